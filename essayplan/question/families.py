@@ -1,0 +1,51 @@
+"""What a question demands, told from its command words."""
+
+import re
+
+from essayplan.question.stems import DEMANDING, STEMS, WORDS
+from essayplan.question.text import find
+
+_COMMAND = r"(?:^|[.?!…,] )(?:\w+ly )?VERB"
+_TELLS = (
+    r"^\W*(?:\w+ly )?(?:VERB|compare|support|write|read|study|look|refer|us(?:e|ing)|choose"
+    r"|select|answer|give|develop)\b"
+)
+_ASKS = r"(?:^|[.?!…:,] )BE\b[^.!]*\?"
+_SENTENCE = 3
+_STATES = r"\b(?:BE|\w{2,}ed)\b"
+
+
+def family(frame: str) -> str:
+    """Return the family of a question whose quoted view, if any, stands as "…"."""
+    for name, stems in DEMANDING:
+        if any(find(_spell(stem), frame) for stem in stems):
+            return name
+    hits = ((find(_spell(stem), frame), name) for name, stems in STEMS for stem in stems)
+    places = [(match.end(), name) for match, name in hits if match]
+    return min(places, key=lambda place: place[0])[1] if places else _without_stem(frame)
+
+
+def is_command(sentence: str) -> bool:
+    """Say whether a sentence tells the student what to do, rather than states something."""
+    lead = sentence.partition("…")[0]
+    return sentence.endswith("?") or find(_spell(_TELLS), lead) is not None
+
+
+def _without_stem(frame: str) -> str:
+    if "…" in frame:
+        return "agree_with_view"
+    if find(_spell(_ASKS), frame):
+        return "direct_question"
+    if find(_spell(_COMMAND), frame):
+        return "evaluate_topic"
+    return "direct_question" if frame.endswith("?") else _bare(frame)
+
+
+def _bare(frame: str) -> str:
+    states = len(frame.split()) >= _SENTENCE and find(_spell(_STATES), frame)
+    return "agree_with_view" if states else "evaluate_topic"
+
+
+def _spell(stem: str) -> str:
+    """Return a stem with its capital words written out."""
+    return re.sub("VERB|GAP|VIEW|TRUE|SHOWN|BE", lambda word: WORDS[word[0]], stem)

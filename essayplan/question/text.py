@@ -1,0 +1,55 @@
+"""Question text made plain: one line, one kind of double quote, no marks or numbers."""
+
+import re
+
+from essayplan.question.quotes import quotes
+
+LONGEST = 4000
+"""Characters read. Printed essay questions have 600 at most; the rest is pasted sources."""
+
+_SCRAPS = (
+    r"\[ ?[0-9]{1,3}(?: marks?)? ?\]",
+    r"\( ?[0-9]{1,3} marks? ?\)",
+    r"^ ?(?:q(?:uestion)? ?)?[0-9]{1,2} ?[.):] ",
+    r"^ ?\([a-z]\) ",
+    r"^develop an argument that (?=evaluates|assesses|analy[sz]es|examines)",
+    r"^(?:either|or):? (?=[\"'\u2018]|\([a-z]\))",
+)
+# A full stop after c, St or an initial ends no sentence; the one after "Napoleon I" does.
+_SENTENCE_END = (
+    r"(?<![\s.(][A-HJ-Za-z])(?<!\bSt)(?<!\bM[rs])(?<!\bDr)(?<!\bMrs)(?<!\bvs)"
+    r"[.?!…][\"'\u2019)]*\s+(?=[\"'\u2018(]?[A-Z])"
+)
+
+
+def find(pattern: str, text: str) -> re.Match[str] | None:
+    """Return the first match, whatever the case. Patterns are compiled on first use, and cached."""
+    return re.search(pattern, text, re.IGNORECASE)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a list written as text."""
+    return tuple(text.split())
+
+
+def tidy(text: str) -> str:
+    """Return one line of text with straight double quotes; single quotes stay as typed."""
+    line = " ".join(text.split())[:LONGEST]
+    line = re.sub(r"[“”„«»]|''|\u2019\u2019|\u2018\u2018|``", '"', line)
+    for scrap in _SCRAPS:
+        line = re.sub(scrap, "", line, flags=re.IGNORECASE)
+    return " ".join(line.split())
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a line, each with its full stop."""
+    cuts = [match.end() for match in re.finditer(_SENTENCE_END, text)]
+    edges = zip([0, *cuts], [*cuts, len(text)], strict=True)
+    return [text[start:end].strip() for start, end in edges]
+
+
+def unquoted(text: str) -> str:
+    """Return a phrase without its quotation marks, outer spaces and full stop."""
+    places = {place for quote in quotes(text) for place in (quote.start, quote.end - 1)}
+    bare = "".join(mark for place, mark in enumerate(text) if place not in places)
+    return re.sub(r"[\"\u2018]|(?<!\w)'(?=\w)", "", bare).strip(" .?!,;:…")

@@ -1,0 +1,90 @@
+"""The view a question asks about: quoted, introduced by "that", or stated before the command.
+
+A quotation is the view when it stands as a sentence of its own or after "the claim that". Anything
+else in quotation marks ("total war", a title, a word picked out) is part of the question's wording.
+"""
+
+from essayplan.question.families import is_command
+from essayplan.question.quotes import Quote, quotes
+from essayplan.question.text import find, sentences, unquoted
+
+_INTRODUCES = (
+    r"(?:\bthat|\bview|\bclaim|\bstatement|\bassertion|\bargument|\bopinion|\bsaid|\bwrote"
+    r"|\bargued|\bclaimed|\bdescribed as|\b(?:judge?ment|comment|verdict|quotation|assessment))$"
+)
+_SHORTEST = 4
+_NAMES = (
+    r"\b(?:views?|claims?|arguments?|opinions?|statements?|assertions?|ideas?|notions?|beliefs?"
+    r"|propositions?|contentions?|suggestions?|interpretations?|judge?ments?|hypothesis|thesis"
+    r"|theory|verdict|comments?|criticisms?),? that,? (?P<view>.+)"
+)
+_LEADS = (
+    r"(?:\bextent to which|\bdegree to which|\bwhether(?: or not)?) (?P<view>.+)",
+    _NAMES,
+    (
+        r"\b(?:agree|say|argue|claim|suggest|conclude|believe|maintain|assert|think|accept|said"
+        r"|argued|claimed|believed|suggested|maintained|saying|arguing|claiming|true"
+        r"|justified)(?: or disagree)? that (?P<view>.+)"
+    ),
+    (
+        r"\b(?:how far|to what extent) (?!(?:and|you|do|does|did|is|are|was|were|has|have|had|can"
+        r"|could|should|would|will|might|must|if)\b|,)(?P<view>.+)"
+    ),
+    r"\bhow (?:true|accurate|fair|valid) is it that (?P<view>.+)",
+    r"\b(?:is it|it is) \w+ that (?P<view>.+)",
+)
+_AUTHORITIES = (
+    r"^(?:it|some|many|most|several|certain|a number of)\b.{0,60}? (?:that|as) (?P<view>.+)"
+)
+_TAILS = (
+    r"(?:, (?:analy[sz]ing|providing|supporting|using|referring to|illustrating|drawing on"
+    r"|justifying|making)|,? (?:with (?:close |detailed |particular )?|by )reference to)\b.*"
+)
+
+
+def quoted_view(text: str) -> Quote | None:
+    """Return the quotation that is the question's view; the longest when there are several."""
+    views = [quote for quote in quotes(text) if _is_view(text, quote)]
+    return max(views, key=lambda quote: len(quote.text), default=None)
+
+
+def frame(text: str, view: Quote | None) -> str:
+    """Return the question with its quoted view put out of the way as "…"."""
+    if view is None:
+        return text
+    return " ".join(f"{text[: view.start]} … {text[view.end :]}".split())
+
+
+def introduced(frame: str) -> str | None:
+    """Return the clause after "the view that", "agree that", "the extent to which", "whether"."""
+    for sentence in sentences(frame):
+        for lead in _LEADS:
+            if (match := find(lead, sentence)) and "…" not in match["view"]:
+                return clause(match["view"])
+    return None
+
+
+def stated(frame: str) -> str | None:
+    """Return what is said before the command: "Education should be free. Discuss."."""
+    parts = sentences(frame)
+    first = next((at for at, part in enumerate(parts) if is_command(part)), len(parts))
+    statement = " ".join(parts[:first])
+    if (match := find(_AUTHORITIES, statement)) and "that" in match[0]:
+        statement = match["view"]
+    return clause(statement) or None
+
+
+def clause(text: str) -> str:
+    """Return a view without the instructions that trail after it."""
+    tail = find(_TAILS, text)
+    kept = text[: tail.start()] if tail and tail.start() > 0 else text
+    return unquoted(sentences(kept)[0] if "?" in kept else kept)
+
+
+def _is_view(text: str, quote: Quote) -> bool:
+    before, after = text[: quote.start].rstrip(), text[quote.end :].lstrip()
+    starts = not before or before[-1] in ".?!:;)" or bool(find(_INTRODUCES, before[-40:]))
+    whole = quote.text.endswith((".", "!", "?", "…"))
+    ends = whole or not after or after[0] in ".?!;,:(\u2013\u2014" or after[0].isupper()
+    shortest = 2 if not before or whole else _SHORTEST
+    return starts and ends and len(quote.text.split()) >= shortest
