@@ -1,0 +1,8 @@
+"""From a question of a bank to a plan."""
+
+from essayplan.planning.flips import flips
+from essayplan.planning.make import Planned, make_plan
+from essayplan.planning.request import Request
+from essayplan.planning.weigh import Weighed, degree, weigh
+
+__all__ = ["Planned", "Request", "Weighed", "degree", "flips", "make_plan", "weigh"]

@@ -1,0 +1,100 @@
+"""Writing the introduction: the answer with its reason, and the line the essay will take."""
+
+from collections.abc import Mapping, Sequence
+
+from essayplan.planning.case import Case
+from essayplan.planning.english import number, sentence
+from essayplan.planning.links import Outline
+from essayplan.planning.plan import Introduction, Role, prompt
+from essayplan.planning.weigh import degree
+
+NO_TERMS = prompt("Say what you take the words of the question to mean.")
+NO_CRITERIA = prompt("Say what you will judge by: how could anyone tell who is right?")
+NO_CONTEXT = prompt("Set the scene in a sentence or two: when, where, and what was at stake.")
+
+ANSWERS: Mapping[str, str] = {
+    "finely balanced": "Though the balance is a fine one, {position}",
+    "on balance": "On balance, {position}",
+    "to a large extent": "To a large extent, {position}",
+    "almost entirely": "The case is almost entirely one way: {position}",
+}
+VERDICT_ON_A_VIEW: Mapping[str, str] = {
+    "finely balanced": "The view is only narrowly {right}: {position}",
+    "on balance": "On balance the view is {right}: {position}",
+    "to a large extent": "To a large extent the view is {right}: {position}",
+    "almost entirely": "The view is almost entirely {right}: {position}",
+}
+
+
+def introduction(
+    case: Case, planned: Sequence[Outline], thesis: str | None, budget: tuple[int, int]
+) -> Introduction:
+    """Write the introduction; a `thesis` of the student's own stands as it is."""
+    minutes, words = budget
+    return Introduction(
+        context=sentence(case.question.context or "") or NO_CONTEXT,
+        terms=_terms(case),
+        criteria=tuple(case.english.phrase(each.text) for each in case.question.criteria),
+        thesis=thesis or _thesis(case, planned),
+        signpost=_signpost(case, planned),
+        minutes=minutes,
+        words=words,
+    )
+
+
+def _terms(case: Case) -> dict[str, str]:
+    """Keep the terms that the question uses, whichever way it is worded; all if it uses none."""
+    words = f"{case.asked} {case.question.question}".casefold()
+    terms = case.question.terms
+    return {term: terms[term] for term in terms if term.casefold() in words} or dict(terms)
+
+
+def case_degree(case: Case) -> str:
+    """Say how far the stance's verdict goes; no further than "on balance" against the weights."""
+    share = case.weighed.share_of(case.stance)
+    return degree(share) if share >= 1 / 2 or degree(share) == "finely balanced" else "on balance"
+
+
+def _thesis(case: Case, planned: Sequence[Outline]) -> str:
+    answer, position = _answer(case), case.english.clause(case.position)
+    reason = next((each.point.id for each in planned if each.point.group == "case"), None)
+    claim = case.arguments[reason].claim if reason else ""
+    because = case.english.clause(claim)
+    if position is None:
+        return f"{sentence(case.position)} {_reason_alone(claim)}".strip()
+    if because is None:
+        return f"{sentence(answer.format(position=position))} {_reason_alone(claim)}".strip()
+    return sentence(f"{answer.format(position=position)}, because {because}")
+
+
+def _answer(case: Case) -> str:
+    if case.brief.family != "agree_with_view":
+        return ANSWERS[case_degree(case)]
+    right = "right" if case.stance == case.agrees else "wrong"
+    return VERDICT_ON_A_VIEW[case_degree(case)].replace("{right}", right)
+
+
+def _reason_alone(claim: str) -> str:
+    return f"The main reason is this. {sentence(claim)}" if claim else ""
+
+
+def _signpost(case: Case, planned: Sequence[Outline]) -> str:
+    """Name the line of the essay: its steps in order, whichever side comes first."""
+    roles: tuple[Role, ...] = ("case", "counter")
+    steps = {role: "; ".join(_themes(case, planned, role)) for role in roles}
+    if not steps["counter"]:
+        count = len(_themes(case, planned, "case"))
+        made = f"in {number(count)} steps: " if count > 1 else "from "
+        return f"The argument is made {made}{steps['case']}."
+    if not steps["case"]:
+        return f"The other side is given from {steps['counter']}, and answered."
+    names: dict[Role, str] = {"case": "the case", "counter": "the other side"}
+    first = planned[0].point.group
+    second: Role = "counter" if first == "case" else "case"
+    opening = f"{sentence(names[first])[:-1]} comes first ({steps[first]})"
+    return f"{opening}, then {names[second]} ({steps[second]}), and the judgement weighs the two."
+
+
+def _themes(case: Case, planned: Sequence[Outline], role: Role) -> list[str]:
+    points = (each.point for each in planned)
+    return list(dict.fromkeys(case.theme(each.id) for each in points if each.group == role))

@@ -1,0 +1,116 @@
+"""The last sentences of a paragraph: back to the question, and beside the paragraph before."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from essayplan.planning.case import OTHER, Case
+from essayplan.planning.select import Candidate
+
+MEASURED = (
+    "This bears on {measure}.",
+    "Here the question is {measure}.",
+    "What this decides is {measure}.",
+    "The measure here is {measure}.",
+    "It goes to the question {measure}.",
+)
+"""Said of the measure that a paragraph bears on, the first time one does."""
+AMOUNTS = (
+    (1.05, "more"),
+    (0.95, "about as much"),
+    (0.8, "slightly less"),
+    (0.5, "less"),
+    (0.0, "much less"),
+)
+"""How a paragraph's strength stands to that of the one before: at least this ratio, these words."""
+COMPARED = (
+    "It weighs {amount} {than} {before}, {but} it points the same way.",
+    "Beside {before} it counts for {amount}, {but} it is a separate reason for the same answer.",
+    "The answer is the same as in {before}, {but} this counts for {amount}.",
+    "It adds to {before}, {but} it weighs {amount}.",
+)
+OBJECTED = (
+    "It adds to the objection from {theme}, {but} it weighs {amount}.",
+    "Like the objection from {theme} it has to be met, {but} it counts for {amount}.",
+)
+OBJECTION = (
+    "This is the strongest ground for saying that {position}, "
+    "{but} it weighs {amount} {than} {before}."
+)
+STRONGEST = "It is the strongest ground for saying that {position}."
+FIRST = "It is a ground for saying that {position}."
+
+
+class Outline(Struct, frozen=True):
+    """What a paragraph will hold: its point, and the reply that meets it, as argument ids."""
+
+    point: Candidate
+    counter: str | None
+
+
+def link(case: Case, planned: Sequence[Outline], index: int, said: set[str]) -> str:
+    """Write the link of paragraph `index`; `said` remembers phrases and measures already used."""
+    parts = (_measured(case, planned[index], said), _compared(case, planned, index, said))
+    return " ".join(each for each in parts if each)
+
+
+def first_unsaid(phrases: Sequence[str], said: set[str]) -> str:
+    """Return the first of `phrases` not used yet, and remember it; when all are used, the first."""
+    phrase = next((each for each in phrases if each not in said), phrases[0])
+    said.add(phrase)
+    return phrase
+
+
+def _measured(case: Case, outline: Outline, said: set[str]) -> str:
+    measures = (
+        each.text for each in case.question.criteria if case.theme(outline.point.id) in each.themes
+    )
+    measure = next((each for each in measures if each not in said), None)
+    if measure is None:
+        return ""
+    said.add(measure)
+    return first_unsaid(MEASURED, said).format(measure=case.english.phrase(measure))
+
+
+def _compared(case: Case, planned: Sequence[Outline], index: int, said: set[str]) -> str:
+    point = planned[index].point
+    if index == 0:
+        return _opening(case, planned)
+    before = planned[index - 1].point
+    words = _comparison(case, point, before)
+    if point.group != before.group:
+        position = _position(case, point)
+        return OBJECTION.format(position=position, **words) if position else ""
+    phrases = COMPARED if point.group == "case" else OBJECTED
+    return first_unsaid(phrases, said).format(**words)
+
+
+def _opening(case: Case, planned: Sequence[Outline]) -> str:
+    point = planned[0].point
+    position = _position(case, point)
+    if position is None:
+        return ""
+    same = [case.final(each.point.id) for each in planned if each.point.group == point.group]
+    strongest = case.final(point.id) >= max(same)
+    return (STRONGEST if strongest else FIRST).format(position=position)
+
+
+def _position(case: Case, point: Candidate) -> str | None:
+    side = case.stance if point.group == "case" else OTHER[case.stance]
+    return case.english.clause(case.question.side(side).position)
+
+
+def _comparison(case: Case, point: Candidate, before: Candidate) -> dict[str, str]:
+    ratio = case.final(point.id) / (case.final(before.id) or 1)
+    amount = next(words for least, words in AMOUNTS if ratio >= least)
+    return {
+        "amount": amount,
+        "than": "as" if amount.endswith("much") else "than",
+        "but": "but" if amount.endswith("less") else "and",
+        "before": _named(case.theme(point.id), case.theme(before.id)),
+        "theme": case.theme(before.id),
+    }
+
+
+def _named(theme: str, before: str) -> str:
+    return "the argument before it" if theme == before else f"the argument from {before}"

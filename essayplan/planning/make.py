@@ -1,0 +1,153 @@
+"""From a question of a bank to a plan: weigh, choose, arrange, write, check."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from essayplan.citation import citation
+from essayplan.diagnostics import Diagnostic
+from essayplan.model import Bank, Question, SideName
+from essayplan.planning.budget import Budget, budget, slots
+from essayplan.planning.case import OTHER, Case
+from essayplan.planning.checks import examine
+from essayplan.planning.choice import Choice, make_choice
+from essayplan.planning.english import English
+from essayplan.planning.flips import flips
+from essayplan.planning.formats import USUAL, formats
+from essayplan.planning.introduction import introduction
+from essayplan.planning.judgement import judgement
+from essayplan.planning.paragraphs import outlines, paragraphs
+from essayplan.planning.plan import Asked, Paragraph, Plan, Reference, Weighing, facts
+from essayplan.planning.reasons import left_out, why_chosen
+from essayplan.planning.request import Request, nothing_to_plan, settle
+from essayplan.planning.structures import STRUCTURES, suited
+from essayplan.planning.weigh import weigh
+from essayplan.planning.window import window
+from essayplan.question import understand
+
+
+class Planned(Struct, frozen=True):
+    """A plan, or what is wrong with the request."""
+
+    plan: Plan | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def make_plan(
+    bank: Bank, question: Question, asked: str, request: Request, *, swap: bool = False
+) -> Planned:
+    """Plan `question` as the user asked it.
+
+    `asked` is the user's words, or the question's own where an id was given; `swap` says that to
+    agree with those words is to take the against side. The bank must be free of errors.
+    """
+    request, problems = settle(request, question)
+    if problems:
+        return Planned(None, problems)
+    case = _case(bank, question, asked, request, swap=swap)
+    name = suited(case.brief) if request.structure == "auto" else request.structure
+    money = budget(formats().exams.get(request.exam or "", USUAL), request)
+    choice = make_choice(case, STRUCTURES[name], money.paragraphs, request)
+    if not any(each.group == "case" for each in choice.chosen):
+        return Planned(None, (nothing_to_plan(question, case.stance),))
+    unchecked = _written(case, choice, money, request, name)
+    return Planned(replace(unchecked, checks=examine(unchecked)))
+
+
+def _case(bank: Bank, question: Question, asked: str, request: Request, *, swap: bool) -> Case:
+    weighed, brief = weigh(bank, question), understand(asked)
+    stance: SideName = weighed.verdict if request.stance == "auto" else request.stance
+    return Case(
+        bank=bank,
+        question=question,
+        asked=asked,
+        brief=brief,
+        weighed=weighed,
+        stance=stance,
+        agrees="against" if swap != request.swap else "for",
+        years=window(brief, question),
+        relevance={},
+        arguments={argument.id: argument for _, argument in question.arguments()},
+        english=English.of(question),
+    )
+
+
+def _written(case: Case, choice: Choice, money: Budget, request: Request, name: str) -> Plan:
+    planned = outlines(case, choice.chosen)
+    opening, *body, close = slots(money, [case.value(each.point.id) for each in planned])
+    whys = [why_chosen(choice, each.point) for each in planned]
+    written = paragraphs(case, planned, body, whys)
+    return Plan(
+        question=_asked(case),
+        brief=case.brief,
+        stance=case.stance,
+        structure=name,
+        model=request.model,
+        exam=request.exam,
+        minutes=money.minutes,
+        words=money.words,
+        introduction=introduction(case, planned, request.thesis, opening),
+        paragraphs=written,
+        judgement=judgement(case, planned, close),
+        weighing=_weighing(case),
+        left_out=left_out(case, choice, request),
+        checks=(),
+        bibliography=_bibliography(case.bank, written),
+        positions={"for": case.question.for_.position, "against": case.question.against.position},
+        stance_why=_stance_why(case, request),
+        structure_why=_structure_why(case, request, name),
+        slots=formats().models[request.model].slots,
+        planning_minutes=money.planning,
+        language=case.bank.language,
+    )
+
+
+def _asked(case: Case) -> Asked:
+    first, last = case.years
+    return Asked(
+        id=case.question.id,
+        text=case.question.question,
+        asked=case.asked,
+        bank=case.bank.id,
+        agrees=case.agrees,
+        from_year=first,
+        to_year=last,
+    )
+
+
+def _weighing(case: Case) -> Weighing:
+    return Weighing(
+        for_=round(case.weighed.for_, 3),
+        against=round(case.weighed.against, 3),
+        flips=flips(case.question, case.weighed),
+    )
+
+
+def _bibliography(bank: Bank, written: Iterable[Paragraph]) -> tuple[Reference, ...]:
+    used = {each for paragraph in written for fact in facts(paragraph) for each in fact.sources}
+    sources = sorted(
+        (bank.sources[each] for each in used),
+        key=lambda source: ((*source.author, source.title)[0].casefold(), source.id),
+    )
+    return tuple(Reference(id=each.id, citation=citation(each), source=each) for each in sources)
+
+
+def _stance_why(case: Case, request: Request) -> str:
+    ours, theirs = (case.weighed.share_of(side) for side in (case.stance, OTHER[case.stance]))
+    weights = f"{ours:.0%} of the weight to {theirs:.0%}"
+    if request.stance == "auto":
+        return f"The bank's weights lie this way: {weights}."
+    if ours >= theirs:
+        return f"You chose this side, and the bank's weights agree: {weights}."
+    return (
+        f"You chose this side; the bank's weights lean the other way: {theirs:.0%} to {ours:.0%}."
+    )
+
+
+def _structure_why(case: Case, request: Request, name: str) -> str:
+    structure = STRUCTURES[name]
+    if request.structure != "auto":
+        return f"You chose it. {structure.HOW}"
+    asks = case.brief.judgement.replace("_", " ")
+    return f"Good for {structure.GOOD_FOR}; the question turns on {asks}. {structure.HOW}"

@@ -1,0 +1,162 @@
+"""Which arguments to plan with: the best set there is, found by branch and bound.
+
+The measure is the sum of the arguments' values; the rules are quotas (how many paragraphs for the
+stance, how many for the other side), a least number of different strands, and no piece of evidence
+spent twice. Values are whole numbers, so that sums are exact and ties are ties; of equal sets the
+one whose ids come first in the alphabet wins. The search is A. H. Land and A. G. Doig's branch and
+bound (Econometrica 28, 1960): its bound on what a branch can still reach is the best values left
+in each group, whatever they clash with.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from essayplan.planning.plan import Role
+
+SCALE = 1_000_000
+"""Values are final strength times relevance, in millionths."""
+
+
+class Candidate(Struct, frozen=True):
+    """An argument that may be chosen. `picked` is the user's wish and comes before everything.
+
+    `strand` is what the choice is spread over: a theme, or a phase or a measure where the
+    structure goes by those.
+    """
+
+    id: str
+    group: Role
+    strand: str
+    value: int
+    evidence: frozenset[str] = frozenset()
+    picked: bool = False
+
+
+class Rules(Struct, frozen=True):
+    """What a choice must keep to: at most so many of each group, at least so many strands."""
+
+    quota: Mapping[Role, int]
+    strands: int = 3
+
+
+def choose(candidates: Iterable[Candidate], rules: Rules) -> tuple[Candidate, ...]:
+    """Return the best choice, highest value first.
+
+    As many strands as `rules` ask for come before as many arguments as the quotas allow, and
+    those before value, because a plan with fewer themes or paragraphs is a worse plan however
+    strong what is left. What the user picked is always in, even when it breaks a rule.
+    """
+    ranked = sorted(candidates, key=lambda each: (-each.value, each.id))
+    picked = tuple(each for each in ranked if each.picked)
+    free = _open_to(picked, [each for each in ranked if not each.picked])
+    quota = _left(rules.quota, picked)
+    most = sum(min(quota[group], size) for group, size in _sizes(free, quota).items())
+    wanted = min(rules.strands, len({each.strand for each in (*picked, *free)}))
+    for strands in range(wanted, -1, -1):
+        for count in range(most, -1, -1):
+            found = _Search(picked, quota, strands, count).best(free)
+            if found is not None:
+                return tuple(sorted(found, key=lambda each: (-each.value, each.id)))
+    return picked
+
+
+def total(choice: Iterable[Candidate]) -> int:
+    """Sum the values: what a choice is worth."""
+    return sum(each.value for each in choice)
+
+
+def clash(one: Candidate, other: Candidate) -> bool:
+    """Whether two arguments would spend the same evidence."""
+    return not one.evidence.isdisjoint(other.evidence)
+
+
+def _open_to(picked: Sequence[Candidate], free: Sequence[Candidate]) -> list[Candidate]:
+    return [each for each in free if not any(clash(each, other) for other in picked)]
+
+
+def _left(quota: Mapping[Role, int], picked: Sequence[Candidate]) -> dict[Role, int]:
+    used = Counter(each.group for each in picked)
+    return {group: max(0, number - used[group]) for group, number in quota.items()}
+
+
+def _sizes(free: Sequence[Candidate], quota: Mapping[Role, int]) -> Counter[Role]:
+    return Counter(each.group for each in free if quota.get(each.group))
+
+
+class _Search:
+    """One search: exactly `count` more arguments, at least `strands` strands in all."""
+
+    def __init__(
+        self,
+        picked: tuple[Candidate, ...],
+        quota: dict[Role, int],
+        strands: int,
+        count: int,
+    ) -> None:
+        self.picked, self.quota, self.strands, self.count = picked, quota, strands, count
+        self.found: tuple[Candidate, ...] | None = None
+        self.worth = -1
+
+    def best(self, free: list[Candidate]) -> tuple[Candidate, ...] | None:
+        self._grow((), free, dict(self.quota))
+        return None if self.found is None else (*self.picked, *self.found)
+
+    def _grow(
+        self, chosen: tuple[Candidate, ...], free: list[Candidate], quota: dict[Role, int]
+    ) -> None:
+        wanted = self.count - len(chosen)
+        if wanted == 0:
+            self._keep(chosen)
+            return
+        for index, each in enumerate(free):
+            rest = free[index:]
+            if not self._promising(chosen, rest, quota, wanted):
+                return
+            if quota.get(each.group, 0):
+                self._grow(
+                    (*chosen, each),
+                    [other for other in rest[1:] if not clash(each, other)],
+                    {**quota, each.group: quota[each.group] - 1},
+                )
+
+    def _promising(
+        self,
+        chosen: tuple[Candidate, ...],
+        rest: list[Candidate],
+        quota: dict[Role, int],
+        wanted: int,
+    ) -> bool:
+        reach = _reach(rest, quota, wanted)
+        if reach is None or total(chosen) + reach < self.worth:
+            return False
+        strands = {each.strand for each in (*self.picked, *chosen)}
+        missing = self.strands - len(strands)
+        if missing <= 0:
+            return True
+        return missing <= min(wanted, len({each.strand for each in rest} - strands))
+
+    def _keep(self, chosen: tuple[Candidate, ...]) -> None:
+        if len({each.strand for each in (*self.picked, *chosen)}) < self.strands:
+            return
+        worth = total(chosen)
+        if worth > self.worth or self.found is None or _ids(chosen) < _ids(self.found):
+            self.found, self.worth = chosen, worth
+
+
+def _reach(rest: list[Candidate], quota: dict[Role, int], wanted: int) -> int | None:
+    """Return the most that `wanted` of `rest`, best first, could add; None if they are too few."""
+    room, reach = dict(quota), 0
+    for each in rest:
+        if wanted == 0:
+            break
+        if room.get(each.group, 0):
+            room[each.group] -= 1
+            reach += each.value
+            wanted -= 1
+    return reach if wanted == 0 else None
+
+
+def _ids(chosen: Iterable[Candidate]) -> list[str]:
+    return sorted(each.id for each in chosen)
