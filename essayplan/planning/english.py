@@ -26,7 +26,7 @@ _VERB = re.compile(
     |will|would|cannot|became|began|bound|broke|brought|built|came|cut|drew|fell|felt|found|gave|gives
     |grew|held|kept|knew|laid|lay|led|left|lent|let|lost|made|makes|means|meant|met|owed|put|ran|rested
     |rose|saw|sent|served|set|shows|showed|spoke|spread|stood|stayed|struck|took|threw|told|turned
-    |went|won|wrote|\w{3,}ed)\b""",
+    |went|won|wrote|\w{2,}ed)\b""",
     re.VERBOSE,
 )
 _ENDS = ".?!…"

@@ -1,5 +1,6 @@
 """Writing the judgement: the verdict, the measures it goes by, and what has to be conceded."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -25,6 +26,13 @@ LIMITS: Mapping[str, str] = {
     "to a large extent": "and so the verdict holds to a large extent and not entirely",
     "almost entirely": "but that is not enough to change the verdict",
 }
+HINGE_HOLDS: Mapping[str, str] = {
+    "finely balanced": "“{hinge}” can only just stand.",
+    "on balance": "“{hinge}” can stand, on balance.",
+    "to a large extent": "“{hinge}” is to a large extent the right word.",
+    "almost entirely": "“{hinge}” is the right word.",
+}
+HINGE_FAILS = "“{hinge}” claims too much."
 WON = (
     "On {measure}, the argument from {theme} outweighs what is set against it.",
     "On {measure}, the answer is the same, above all because of the argument from {theme}.",
@@ -47,7 +55,7 @@ def judgement(case: Case, planned: Sequence[Outline], budget: tuple[int, int]) -
     minutes, words = budget
     degree = case_degree(case)
     return Judgement(
-        verdict=_verdict(case, degree),
+        verdict=" ".join([_verdict(case, degree), *_hinges(case, degree)]),
         degree=degree,
         reasons=tuple(_reasons(case)) or (NO_REASON,),
         concession=_concession(case, planned, degree),
@@ -61,6 +69,16 @@ def _verdict(case: Case, degree: str) -> str:
     if position is None:
         return f"This is the better answer: {sentence(case.position)}"
     return sentence(VERDICTS[degree].format(position=position))
+
+
+def _hinges(case: Case, degree: str) -> Iterator[str]:
+    """Meet the words that the view asked about turns on, where the verdict has not used them."""
+    if case.brief.family != "agree_with_view":
+        return
+    agrees = case.stance == case.agrees
+    for hinge in case.brief.hinges:
+        if not re.search(rf"\b{re.escape(hinge)}\b", case.position, re.IGNORECASE):
+            yield (HINGE_HOLDS[degree] if agrees else HINGE_FAILS).format(hinge=hinge.capitalize())
 
 
 def _reasons(case: Case) -> Iterator[str]:

@@ -5,12 +5,12 @@ keeps the ids it came from and every text it shows, so it renders without its ba
 is silent a slot holds a prompt to the student in square brackets: see `is_prompt`.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from essayplan.diagnostics import Severity
-from essayplan.model import SideName, Source
+from essayplan.model import SHORT, SideName, Source
 from essayplan.question import Brief
 
 Role = Literal["case", "counter"]
@@ -69,11 +69,12 @@ class Introduction(Struct, frozen=True, kw_only=True):
 class Fact(Struct, frozen=True, kw_only=True):
     """A piece of evidence as the plan shows it. `sources` are ids of the bibliography.
 
-    `pages` gives the pages of a source where the bank names them, by source id.
+    `pages` gives the pages of a source where the bank names them, by source id. In a saved plan
+    the id alone may stand for the whole, and is filled in from the bank.
     """
 
-    id: str
-    fact: str
+    id: Annotated[str, Meta(extra=SHORT)]
+    fact: str = ""
     date: str | None = None
     kind: str = "event"
     by: str | None = None

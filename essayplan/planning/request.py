@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from essayplan.bank.suggest import did_you_mean
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.model import Question, SideName
 from essayplan.planning.formats import formats
@@ -96,12 +97,9 @@ def _wrong_numbers(request: Request) -> Iterator[Diagnostic]:
         yield _wrong("The thesis is empty.", "Write it, or leave --thesis out.")
 
 
-def _unknown(kind: str, name: str | None, known: Iterable[str]) -> Diagnostic:
-    from difflib import get_close_matches  # noqa: PLC0415 - only a slip needs it
-
-    known = list(known)
-    near = get_close_matches(name or "", known, n=1)
-    hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(known)}."
+def _unknown(kind: str, name: str, known: Iterable[str]) -> Diagnostic:
+    near = did_you_mean(name, known)
+    hint = f"Did you mean “{near}”?" if near else f"There are: {', '.join(known)}."
     return Diagnostic(
         code=f"unknown-{kind}",
         severity=Severity.ERROR,
