@@ -11,6 +11,8 @@ from essayplan.planning.weigh import Weighed
 from essayplan.planning.window import Years, overlaps
 from essayplan.question import Brief
 
+LEAST_RELEVANCE = 0.25
+"""How far an argument must bear on the words asked, beside the one that bears most, to be used."""
 OTHER: Mapping[SideName, SideName] = {"for": "against", "against": "for"}
 
 
@@ -29,6 +31,7 @@ class Case(Struct, frozen=True, kw_only=True):
     weighed: Weighed
     stance: SideName
     agrees: SideName
+    closeness: float
     years: Years
     relevance: Mapping[str, float]
     arguments: Mapping[str, Argument]
@@ -54,6 +57,10 @@ class Case(Struct, frozen=True, kw_only=True):
     def value(self, argument: str) -> float:
         """Return what the argument is worth to this plan: its final strength times relevance."""
         return self.final(argument) * self.relevance.get(argument, 1.0)
+
+    def bears(self, argument: str) -> bool:
+        """Whether the argument bears on the words asked."""
+        return self.relevance.get(argument, 1.0) >= LEAST_RELEVANCE
 
     def usable(self, argument: str) -> tuple[Evidence, ...]:
         """Return the argument's evidence that falls in the question's years, best first."""

@@ -30,11 +30,11 @@ def make_choice(case: Case, structure: Structure, paragraphs: int, request: Requ
 
 
 def _candidates(case: Case, request: Request) -> Iterator[Candidate]:
-    """Offer each argument that was not dropped and has evidence in the years, or never had any."""
+    """Offer what bears on the words asked and has evidence in the years, or never had any."""
     for side, argument in case.question.arguments():
         picked = argument.id in request.pick
         evidence = case.usable(argument.id)
-        usable = evidence or not argument.evidence
+        usable = case.bears(argument.id) and (evidence or not argument.evidence)
         if argument.id not in request.drop and (usable or picked):
             yield Candidate(
                 id=argument.id,

@@ -57,7 +57,7 @@ def judgement(case: Case, planned: Sequence[Outline], budget: tuple[int, int]) -
     return Judgement(
         verdict=" ".join([_verdict(case, degree), *_hinges(case, degree)]),
         degree=degree,
-        reasons=tuple(_reasons(case)) or (NO_REASON,),
+        reasons=tuple(_reasons(case, planned)) or (NO_REASON,),
         concession=_concession(case, planned, degree),
         minutes=minutes,
         words=words,
@@ -81,7 +81,7 @@ def _hinges(case: Case, degree: str) -> Iterator[str]:
             yield (HINGE_HOLDS[degree] if agrees else HINGE_FAILS).format(hinge=hinge.capitalize())
 
 
-def _reasons(case: Case) -> Iterator[str]:
+def _reasons(case: Case, planned: Sequence[Outline]) -> Iterator[str]:
     """Weigh the two sides again on each measure, over the themes it is measured in."""
     used = Counter[Sequence[str]]()
     for criterion in case.question.criteria:
@@ -90,9 +90,9 @@ def _reasons(case: Case) -> Iterator[str]:
             phrases = _outcome(weights)
             phrase = phrases[used[phrases] % len(phrases)]
             used[phrases] += 1
-            yield phrase.format(
-                measure=case.english.phrase(criterion.text), theme=_leading(weights)
-            )
+            planned_themes = {case.theme(each.point.id) for each in planned}
+            theme = _leading({k: v for k, v in weights.items() if k in planned_themes} or weights)
+            yield phrase.format(measure=case.english.phrase(criterion.text), theme=theme)
 
 
 def _weights(case: Case, criterion: Criterion) -> Weights:

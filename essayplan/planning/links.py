@@ -25,7 +25,7 @@ AMOUNTS = (
 """How a paragraph's strength stands to that of the one before: at least this ratio, these words."""
 COMPARED = (
     "It weighs {amount} {than} {before}, {but} it points the same way.",
-    "Beside {before} it counts for {amount}, {but} it is a separate reason for the same answer.",
+    "Beside {before}, it counts for {amount}, {but} it is a separate reason for the same answer.",
     "The answer is the same as in {before}, {but} this counts for {amount}.",
     "It adds to {before}, {but} it weighs {amount}.",
 )
@@ -90,8 +90,8 @@ def _opening(case: Case, planned: Sequence[Outline]) -> str:
     position = _position(case, point)
     if position is None:
         return ""
-    same = [case.final(each.point.id) for each in planned if each.point.group == point.group]
-    strongest = case.final(point.id) >= max(same)
+    same = [case.value(each.point.id) for each in planned if each.point.group == point.group]
+    strongest = case.value(point.id) >= max(same)
     return (STRONGEST if strongest else FIRST).format(position=position)
 
 
@@ -101,7 +101,7 @@ def _position(case: Case, point: Candidate) -> str | None:
 
 
 def _comparison(case: Case, point: Candidate, before: Candidate) -> dict[str, str]:
-    ratio = case.final(point.id) / (case.final(before.id) or 1)
+    ratio = case.value(point.id) / (case.value(before.id) or 1)
     amount = next(words for least, words in AMOUNTS if ratio >= least)
     return {
         "amount": amount,
@@ -113,4 +113,4 @@ def _comparison(case: Case, point: Candidate, before: Candidate) -> dict[str, st
 
 
 def _named(theme: str, before: str) -> str:
-    return "the argument before it" if theme == before else f"the argument from {before}"
+    return "the point before" if theme == before else f"the argument from {before}"

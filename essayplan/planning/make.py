@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
+from essayplan.bank.bearing import bearing
 from essayplan.citation import citation
 from essayplan.diagnostics import Diagnostic
 from essayplan.model import Bank, Question, SideName
@@ -35,17 +36,25 @@ class Planned(Struct, frozen=True):
 
 
 def make_plan(
-    bank: Bank, question: Question, asked: str, request: Request, *, swap: bool = False
+    bank: Bank,
+    question: Question,
+    asked: str,
+    request: Request,
+    *,
+    swap: bool = False,
+    closeness: float = 1.0,
 ) -> Planned:
     """Plan `question` as the user asked it.
 
     `asked` is the user's words, or the question's own where an id was given; `swap` says that to
-    agree with those words is to take the against side. The bank must be free of errors.
+    agree with those words is to take the against side. Where the bank has another question than
+    the one asked, `closeness` is below 1 and only what bears on the words asked is used. The bank
+    must be free of errors.
     """
     request, problems = settle(request, question)
     if problems:
         return Planned(None, problems)
-    case = _case(bank, question, asked, request, swap=swap)
+    case = _case(bank, question, asked, request, swap=swap, closeness=closeness)
     name = suited(case.brief) if request.structure == "auto" else request.structure
     money = budget(formats().exams.get(request.exam or "", USUAL), request)
     choice = make_choice(case, STRUCTURES[name], money.paragraphs, request)
@@ -55,7 +64,9 @@ def make_plan(
     return Planned(replace(unchecked, checks=examine(unchecked)))
 
 
-def _case(bank: Bank, question: Question, asked: str, request: Request, *, swap: bool) -> Case:
+def _case(
+    bank: Bank, question: Question, asked: str, request: Request, *, swap: bool, closeness: float
+) -> Case:
     weighed, brief = weigh(bank, question), understand(asked)
     stance: SideName = weighed.verdict if request.stance == "auto" else request.stance
     return Case(
@@ -67,7 +78,8 @@ def _case(bank: Bank, question: Question, asked: str, request: Request, *, swap:
         stance=stance,
         agrees="against" if swap != request.swap else "for",
         years=window(brief, question),
-        relevance={},
+        closeness=closeness,
+        relevance=bearing(bank, question, asked) if closeness < 1 else {},
         arguments={argument.id: argument for _, argument in question.arguments()},
         english=English.of(question),
     )
@@ -76,7 +88,7 @@ def _case(bank: Bank, question: Question, asked: str, request: Request, *, swap:
 def _written(case: Case, choice: Choice, money: Budget, request: Request, name: str) -> Plan:
     planned = outlines(case, choice.chosen)
     opening, *body, close = slots(money, [case.value(each.point.id) for each in planned])
-    whys = [why_chosen(choice, each.point) for each in planned]
+    whys = [why_chosen(case, choice, each.point) for each in planned]
     written = paragraphs(case, planned, body, whys)
     return Plan(
         question=_asked(case),
@@ -111,6 +123,7 @@ def _asked(case: Case) -> Asked:
         asked=case.asked,
         bank=case.bank.id,
         agrees=case.agrees,
+        closeness=case.closeness,
         from_year=first,
         to_year=last,
     )

@@ -42,7 +42,8 @@ class Asked(Struct, frozen=True, kw_only=True):
     """The question planned. `asked` is what the user wrote; `text` is how the bank words it.
 
     `agrees` is the side that agrees with the words asked; `from_year` and `to_year` are the years
-    that evidence must fall in, where the question has any.
+    that evidence must fall in, where the question has any. `closeness` is 1 where the bank has the
+    question; below that it is how much of the words asked the nearest question accounts for.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     asked: str
     bank: str
     agrees: SideName = "for"
+    closeness: float = 1.0
     from_year: int | None = None
     to_year: int | None = None
 

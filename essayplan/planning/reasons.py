@@ -11,13 +11,13 @@ from essayplan.planning.select import SCALE, Candidate, choose, clash, total
 ORDINALS = ("strongest", "second strongest", "third strongest", "fourth strongest")
 
 
-def why_chosen(choice: Choice, each: Candidate) -> str:
+def why_chosen(case: Case, choice: Choice, each: Candidate) -> str:
     """Say why a paragraph's argument was chosen."""
     if each.picked:
         return f"You picked it. {_cost_of_picks(choice)}"
     rank = _rank(choice, each)
     side = "this side" if each.group == "case" else "the other side"
-    worth = f"it weighs {_shown(each.value)} once the replies to it are counted"
+    worth = f"it weighs {_shown(each.value)} once {_counted(case)}"
     if rank < len(ORDINALS):
         return f"The {ORDINALS[rank]} argument on {side}: {worth}."
     return f"The strongest on {each.strand}, which no stronger choice covers: {worth}."
@@ -45,6 +45,8 @@ def left_out(case: Case, choice: Choice, request: Request) -> tuple[LeftOut, ...
 
 
 def _why_not_offered(case: Case, argument: str) -> str:
+    if not case.bears(argument):
+        return "It does not bear on the words asked."
     if case.usable(argument) or not case.arguments[argument].evidence:
         return f"{_capital(case.theme(argument))} does not suit this structure."
     first, last = case.years
@@ -71,6 +73,11 @@ def _why_left_out(choice: Choice, each: Candidate) -> str:
             f"{_capital(each.strand)} has a paragraph already, with a stronger argument {stronger}."
         )
     return f"{_capital(each.strand)} has a paragraph already."
+
+
+def _counted(case: Case) -> str:
+    replies = "the replies to it are counted"
+    return replies if case.closeness == 1 else f"{replies}, and how far it bears on your words"
 
 
 def _rank(choice: Choice, each: Candidate) -> int:

@@ -54,7 +54,7 @@ def settle(request: Request, question: Question) -> tuple[Request, tuple[Diagnos
     problems = [
         _unknown(kind, name, choices)
         for kind, name, choices in names
-        if name not in (None, *choices)
+        if name and name not in choices
     ]
     problems += [*_wrong_arguments(request, question), *_wrong_numbers(request)]
     return settled, tuple(problems)

@@ -4,67 +4,67 @@ A century is counted as historians count it: the 20th is 1901-2000. "Early" and 
 halves. The date an event is known by (the 1956 Secret Speech, the Revolution of 1905, a year in
 brackets, "fell in 1917") is not a window. "In 1929" is one only where a state of things is asked
 about ("How stable was Germany in 1929?").
+
+Years are found first and put in angle brackets, and every month becomes the word "month": that
+keeps the patterns short.
 """
 
 import re
 from collections.abc import Callable
 
-from essayplan.question.text import find, words
+from essayplan.question.text import Row, find, words
 
 Window = tuple[int | None, int | None]
+Reader = Callable[[re.Match[str]], Window]
 
 _YEAR = r"(?<![0-9£$€])(?<![0-9][.,])(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9]|,? words)"
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTHS = frozenset(
+    words(
+        "jan january feb february mar march apr april may jun june jul july aug august sep sept"
+        " september oct october nov november dec december"
+    )
 )
+_ORDINALS = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+)
+_MARKED = "<[0-9]{4}>"
 _DAY = r"(?:[0-9]{1,2}(?:st|nd|rd|th)? )?"
-_ABOUT = (
-    rf"(?:\b(?:c\.? ?|ca\. ?|circa |about |around |the |early |mid-?|late |{_DAY}{_MONTH} )){{0,3}}"
-)
+_TO = r" ?(?:[-\u2013\u2014\u2012\u2011]|to|through|until|till|up to) ?"
+_TENS = r"['\u2019]?s\b"
 _POINT = (
     r"(?:(?:end|start|beginning|close|spring|summer|autumn|winter|middle) of |(?:eve|outbreak"
-    r"|time) of (?:\w+ ){1,3}in )"
+    r"|time) of (?:\w+ ){1,3}in )?"
 )
-_TO = r" ?(?:[-\u2013\u2014\u2012\u2011]|to|through|until|till|up to) ?"
 _EVENT = (
     r"(?:war|revolt|revolution|rebellion|rising|uprising|crisis|election|coup|act|treaty|speech"
     r"|referendum|agreement|plot|famine|crash|constitution|purge|campaign|putsch|strike)s?\b"
+)
+_EVENTS: tuple[Row, ...] = (
+    ("(<", rf"{_EVENT} \({_MARKED}{_TO}<?[0-9]{{2,4}}>?\)"),
+    (">)", rf"\((?:c\.? ?)?(?:month )?{_MARKED}\)"),
+    (
+        "of <|of month <",
+        rf"(?<!\bend )(?<!\bstart )(?<!\bperiod )(?<!\byears )\bof (?:month )?{_MARKED}"
+        rf"(?!{_TO}<?[0-9])",
+    ),
+    (
+        "the <|a <|an <|his <|her <|its <|their <|month <",
+        rf"\b(?:the|a|an|his|her|its|their|month) {_MARKED} (?=(?-i:[A-Z])"
+        rf"|(?:[\w-]+ ){{0,2}}{_EVENT})",
+    ),
+)
+"""Years that only name an event."""
+
+_ABOUT = (
+    r"(?:\b(?:c\.? ?|ca\. ?|circa |about |around |the |early |mid-?|late"
+    rf" |{_DAY}month ))+(?=<)"
 )
 _STATE = (
     r"\bhow (?:far (?:was|were|is|are) )?[^.?!]{0,60}?\b(?:stable|secure|strong|weak|united"
     r"|powerful|popular|prepared|ready|prosperous|backward|developed|vulnerable|divided"
     r"|democratic)\b|\b(?:position|situation|state|condition|strength|weakness"
-    r"|stability)\b[^.?!]{0,60}? in (?:1|20)"
-)
-_BEFORE = r"(?:by|before|until|till|up to|to|pre)"
-_AFTER = r"(?:since|after|from|post|beyond)"
-_ORDINALS = words(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-)
-_ORDINAL = rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|[0-9]{{1,2}}(?:st|nd|rd|th))"
-
-_NOT_WINDOWS = (
-    rf"{_EVENT} \({_YEAR}{_TO}[0-9]{{2,4}}\)",
-    rf"\((?:c\.? ?)?(?:{_MONTH} )?{_YEAR}\)",
-    rf"(?<!\bend )(?<!\bstart )(?<!\bperiod )(?<!\byears )\bof (?:{_MONTH} )?{_YEAR}(?!{_TO}[0-9])",
-    (
-        rf"\b(?:the|a|an|his|her|its|their|{_MONTH}) {_YEAR} (?=(?-i:[A-Z])"
-        rf"|(?:[\w-]+ ){{0,2}}{_EVENT})"
-    ),
-)
-_FIRST = rf"{_ABOUT}(?P<from>{_YEAR})(?P<decade>['\u2019]?s)?"
-_LAST = rf"{_ABOUT}(?P<to>{_YEAR}|[0-9]{{2}}(?![0-9%]))(?P<last>['\u2019]?s\b)?"
-_CENTURY = (
-    r"\b(?:(?P<half>early|first half of the|late|later|second half of the)[- ])?(?P<from>ORDINAL)"
-    rf"(?:(?:{_TO}|,? and )(?:the )?(?:(?P<last_half>early|late)[- ])?"
-    r"(?P<to>ORDINAL))?[- ]centur(?:y|ies)\b(?! b\.?c)"
-).replace("ORDINAL", _ORDINAL)
-_EDGE = (
-    rf"\b(?:(?P<before>{_BEFORE})"
-    rf"|(?P<after>{_AFTER}))[ -](?:the"
-    rf" )?(?:{_POINT})?{_ABOUT}(?P<year>{_YEAR})(?P<decade>['\u2019]?s\b)?"
+    r"|stability)\b[^.?!]{0,60}? in <"
 )
 
 
@@ -73,7 +73,7 @@ def _range(match: re.Match[str]) -> Window:
     if last < 100:  # noqa: PLR2004 - the two figures of 1924-29
         last += first - first % 100
         last += 100 if last < first else 0
-    return first, last + (9 if match["last"] else 0)
+    return first, last + (9 if match["tens"] else 0)
 
 
 def _same_year(match: re.Match[str]) -> Window:
@@ -84,9 +84,12 @@ def _decade(match: re.Match[str]) -> Window:
     return int(match["year"]), int(match["year"]) + 9
 
 
-def _edge(match: re.Match[str]) -> Window:
-    year = int(match["year"])
-    return (None, year + (9 if match["decade"] else 0)) if match["before"] else (year, None)
+def _before(match: re.Match[str]) -> Window:
+    return None, int(match["year"]) + (9 if match["tens"] else 0)
+
+
+def _after(match: re.Match[str]) -> Window:
+    return int(match["year"]), None
 
 
 def _century(match: re.Match[str]) -> Window:
@@ -103,33 +106,73 @@ def _ordinal(word: str) -> int:
     return int(digits[0]) if digits else _ORDINALS.index(word.lower()) + 1
 
 
-_FORMS: tuple[tuple[str, Callable[[re.Match[str]], Window]], ...] = (
-    (rf"\b{_MONTH}(?:{_TO}| and ){_DAY}{_MONTH} (?P<year>{_YEAR})", _same_year),
-    (rf"\bbetween {_FIRST}(?:{_TO}| and ){_LAST}", _range),
-    (rf"{_FIRST}{_TO}{_LAST}", _range),
-    (rf"(?P<from>{_YEAR})['\u2019]?s and (?P<to>[0-9]{{2}})(?P<last>['\u2019]?s\b)", _range),
-    (_CENTURY, _century),
-    (_EDGE, _edge),
-    (rf"(?P<year>{_YEAR})['\u2019]?s\b", _decade),
+_FIRST = rf"<(?P<from>[0-9]{{4}})>(?:{_TENS})?"
+_LAST = rf"<?(?P<to>[0-9]{{4}}(?=>)|[0-9]{{2}}(?![0-9%]))>?(?P<tens>{_TENS})?"
+_ONE = rf"<(?P<year>[0-9]{{4}})>"
+_EDGE = rf"[ -](?:the )?{_POINT}{_ONE}(?P<tens>{_TENS})?"
+_ORDINAL = rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|[0-9]{{1,2}}(?:st|nd|rd|th))"
+_CENTURY = (
+    r"\b(?:(?P<half>early|first half of the|late|later|second half of the)[- ])?(?P<from>ORDINAL)"
+    rf"(?:(?:{_TO}|,? and )(?:the )?(?:(?P<last_half>early|late)[- ])?"
+    r"(?P<to>ORDINAL))?[- ]centur(?:y|ies)\b(?! b\.?c)"
+).replace("ORDINAL", _ORDINAL)
+
+_FORMS: tuple[tuple[str, str, Reader], ...] = (
+    ("between", rf"\bbetween {_FIRST}(?:{_TO}| (?:and|&) ){_LAST}", _range),
+    ("<", rf"{_FIRST}{_TO}{_LAST}", _range),
+    ("s and", rf"<(?P<from>[0-9]{{4}})>['\u2019]?s and (?P<to>[0-9]{{2}})(?P<tens>{_TENS})", _range),
+    ("centur", _CENTURY, _century),
+    ("<", rf"\b(?:by|before|until|till|up to|to|pre){_EDGE}", _before),
+    ("<", rf"\b(?:since|after|from|post|beyond){_EDGE}", _after),
+    (">s|>'s|>\u2019s", rf"{_ONE}{_TENS}", _decade),
 )
-_STATE_IN = (
-    rf"\bin (?:the )?(?:{_POINT})?(?:c\.? ?|circa |early |late )?(?P<year>{_YEAR})",
-    _same_year,
+_NAMED_ENDS = (
+    "(<",
+    r"\bfrom [^.?!]{1,80} \(<(?P<from>[0-9]{4})>\) to [^.?!]{1,80} \(<(?P<to>[0-9]{4})>(?P<tens>)\)",
+    _range,
 )
+_MONTHS_OF = ("month", rf"\bmonth(?:{_TO}| and ){_DAY}month {_ONE}", _same_year)
+_STATE_IN = ("in ", rf"\bin (?:the )?{_POINT}{_ONE}", _same_year)
 
 
 def years(text: str) -> Window:
     """Return the first and last year of the question's window; None where it has no such end."""
-    for pattern in _NOT_WINDOWS:
-        text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+    if "centur" not in text.lower() and not any(mark.isdigit() for mark in text):
+        return None, None
+    ends, text = _read((_NAMED_ENDS,), _marked(text))
+    text = _without_events(text)
+    asks_state = find(_STATE, text, "in <|in ") if "in " in text else None
+    windows, text = _read((_MONTHS_OF,), text)
+    text = re.sub(_ABOUT, "", text, flags=re.IGNORECASE)
+    more, _ = _read((*_FORMS, _STATE_IN) if asks_state else _FORMS, text)
+    return _union([*ends, *windows, *more])
+
+
+def _marked(text: str) -> str:
+    """Put every year in angle brackets and write every month as "month"."""
+    text = re.sub(_YEAR, r"<\g<0>>", text)
+    return re.sub("[A-Za-z]+", lambda word: _month(word[0]), text)
+
+
+def _month(word: str) -> str:
+    return "month" if word.lower() in _MONTHS else word
+
+
+def _without_events(text: str) -> str:
+    for needs, pattern in _EVENTS:
+        while match := find(pattern, text, needs):
+            text = f"{text[: match.start()]} {text[match.end() :]}"
+    return text
+
+
+def _read(forms: tuple[tuple[str, str, Reader], ...], text: str) -> tuple[list[Window], str]:
+    """Return the windows of every form, in turn, and the text without them."""
     windows: list[Window] = []
-    forms = (*_FORMS, _STATE_IN) if find(_STATE, text) else _FORMS
-    for pattern, read in forms:
-        matches = list(re.finditer(pattern, text, re.IGNORECASE))
-        windows += [read(match) for match in matches]
-        for match in reversed(matches):
+    for needs, pattern, read in forms:
+        while match := find(pattern, text, needs):
+            windows.append(read(match))
             text = f"{text[: match.start()]} ; {text[match.end() :]}"
-    return _union(windows)
+    return windows, text
 
 
 def _union(windows: list[Window]) -> Window:

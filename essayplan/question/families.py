@@ -3,7 +3,7 @@
 import re
 
 from essayplan.question.stems import DEMANDING, STEMS, WORDS
-from essayplan.question.text import find
+from essayplan.question.text import Row, find
 
 _COMMAND = r"(?:^|[.?!…,] )(?:\w+ly )?VERB"
 _TELLS = (
@@ -18,9 +18,9 @@ _STATES = r"\b(?:BE|\w{2,}ed)\b"
 def family(frame: str) -> str:
     """Return the family of a question whose quoted view, if any, stands as "…"."""
     for name, stems in DEMANDING:
-        if any(find(_spell(stem), frame) for stem in stems):
+        if any(_hit(stem, frame) for stem in stems):
             return name
-    hits = ((find(_spell(stem), frame), name) for name, stems in STEMS for stem in stems)
+    hits = ((_hit(stem, frame), name) for name, stems in STEMS for stem in stems)
     places = [(match.end(), name) for match, name in hits if match]
     return min(places, key=lambda place: place[0])[1] if places else _without_stem(frame)
 
@@ -46,6 +46,11 @@ def _bare(frame: str) -> str:
     return "agree_with_view" if states else "evaluate_topic"
 
 
+def _hit(stem: Row, frame: str) -> re.Match[str] | None:
+    needs, pattern = stem
+    return find(_spell(pattern), frame, needs)
+
+
 def _spell(stem: str) -> str:
     """Return a stem with its capital words written out."""
-    return re.sub("VERB|GAP|VIEW|TRUE|SHOWN|BE", lambda word: WORDS[word[0]], stem)
+    return re.sub("VERB|GAP|VIEW|TRUE|SHOWN|WRITER|BE", lambda word: WORDS[word[0]], stem)

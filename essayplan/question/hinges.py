@@ -26,11 +26,10 @@ HINGES = (
 )
 """Longer phrases stand before the words they hold."""
 
-# "at all" turns nothing.
-_PATTERN = rf"(?<!\bat )\b(?:{'|'.join(HINGES)})\b"
-
 
 def hinges(text: str) -> tuple[str, ...]:
-    """Return the hinges of a claim in the order they stand, each once."""
-    found = (match.lower() for match in re.findall(_PATTERN, text, re.IGNORECASE))
+    """Return the hinges of a claim in the order they stand, each once; "at all" is none."""
+    text = text.lower()
+    held = [hinge for hinge in HINGES if hinge in text]
+    found = re.findall(rf"(?<!\bat )\b(?:{'|'.join(held)})\b", text) if held else []
     return tuple(dict.fromkeys(found))

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_MARKS = (
-    r"(?P<opens>(?<![^\s(\[\"'\u2018:\u2014\u2013-])['\u2018](?=[\w\"\u2018'(…£$])(?![0-9]0s))"
-    r"|(?P<closes>(?<=[^\s(\[])['\u2019](?!\w))"
-)
+_APOSTROPHES = "'\u2018\u2019"
+_BEFORE_OPENING = " ([\"'\u2018:\u2014\u2013-"
+_AFTER_OPENING = "\"\u2018'(…£$_"
 _POSSESSIVE = r"s['\u2019] [a-z]"
 
 
@@ -35,7 +34,8 @@ def _doubles(text: str) -> Iterator[Quote]:
 
 
 def _singles(text: str) -> Iterator[Quote]:
-    marks = [(match.start(), match.lastgroup == "opens") for match in re.finditer(_MARKS, text)]
+    places = [place for place, mark in enumerate(text) if mark in _APOSTROPHES]
+    marks = [(place, _opens(text, place)) for place in places if _quotes(text, place)]
     spare = _sure_closers_after(text, marks)
     depth = start = 0
     for (place, opens), closers in zip(marks, spare, strict=True):
@@ -46,6 +46,25 @@ def _singles(text: str) -> Iterator[Quote]:
             depth -= 1
             if depth == 0:
                 yield Quote(start, place + 1, text[start + 1 : place].strip())
+
+
+def _quotes(text: str, place: int) -> bool:
+    return _opens(text, place) or _closes(text, place)
+
+
+def _opens(text: str, place: int) -> bool:
+    """Say whether the mark follows a space or a bracket and has something after it, but no '60s."""
+    before, mark, after = text[max(place - 1, 0) : place], text[place], text[place + 1 :]
+    follows = after[:1].isalnum() or (after and after[0] in _AFTER_OPENING)
+    decade = after[:1].isdigit() and after[1:3] == "0s"
+    return mark != "\u2019" and before in _BEFORE_OPENING and bool(follows) and not decade
+
+
+def _closes(text: str, place: int) -> bool:
+    """Say whether the mark ends a word."""
+    before, mark, after = text[max(place - 1, 0) : place], text[place], text[place + 1 : place + 2]
+    ends = bool(before) and before not in " (["
+    return mark != "\u2018" and ends and not (after.isalnum() or after == "_")
 
 
 def _possessive(text: str, place: int) -> bool:

@@ -15,6 +15,7 @@ _BE = "was|were|is|are|can|could|should|would|will|might|may|must|has|have|had"
 _ASIDE = (
     r"(?:, ?(?P<aside>[^,?]{1,60}), ?| (?P<loose>if any|in your (?:view|opinion|society)),? | )"
 )
+_ASKS = "what extent|what degree|how far|how much"
 _ASKED = (
     rf"\b(?:to what (?:extent|degree)|how far"
     rf"|how much)(?: and [^,]{{1,30}})?{_ASIDE}(?P<verb>{_BE}|did|does|do) (?P<rest>.+)"
@@ -71,11 +72,11 @@ _COUNTED = r"^(?:the )?(?:different|various|two|three|both|each|either|one of|fa
 
 def implied(frame: str) -> str | None:
     """Return the statement a "how far", "how successful" or yes-or-no question implies."""
-    if match := find(_ASKED, frame) or find(_LATER, frame):
+    if match := find(_ASKED, frame, _ASKS) or find(_LATER, frame, _ASKS):
         return _with_aside(_statement(match["verb"], match["rest"]), match)
-    if match := find(_MEASURED, frame):
+    if match := find(_MEASURED, frame, "how "):
         return _measured(match)
-    if (match := find(_WORTH, frame)) and not find(_COUNTED, match["rest"]):
+    if (match := find(_WORTH, frame, "|".join(_WORTHS))) and not find(_COUNTED, match["rest"]):
         rest = _sentence(match["rest"])
         return unquoted(_insert(f"{_was(rest)} {_WORTHS[match['noun'].lower()]}", rest))
     match = find(_DIRECT, frame)

@@ -6,11 +6,11 @@ else in quotation marks ("total war", a title, a word picked out) is part of the
 
 from essayplan.question.families import is_command
 from essayplan.question.quotes import Quote, quotes
-from essayplan.question.text import find, sentences, unquoted
+from essayplan.question.text import Row, find, sentences, unquoted, words
 
-_INTRODUCES = (
-    r"(?:\bthat|\bview|\bclaim|\bstatement|\bassertion|\bargument|\bopinion|\bsaid|\bwrote"
-    r"|\bargued|\bclaimed|\bdescribed as|\b(?:judge?ment|comment|verdict|quotation|assessment))$"
+_INTRODUCES = words(
+    "that view claim statement assertion argument opinion said wrote argued claimed judgement"
+    " judgment comment verdict quotation assessment"
 )
 _SHORTEST = 4
 _NAMES = (
@@ -18,20 +18,25 @@ _NAMES = (
     r"|propositions?|contentions?|suggestions?|interpretations?|judge?ments?|hypothesis|thesis"
     r"|theory|verdict|comments?|criticisms?),? that,? (?P<view>.+)"
 )
-_LEADS = (
-    r"(?:\bextent to which|\bdegree to which|\bwhether(?: or not)?) (?P<view>.+)",
-    _NAMES,
+_LEADS: tuple[Row, ...] = (
     (
+        "to which|whether",
+        r"(?:\bextent to which|\bdegree to which|\bwhether(?: or not)?) (?P<view>.+)",
+    ),
+    (" that", _NAMES),
+    (
+        " that",
         r"\b(?:agree|say|argue|claim|suggest|conclude|believe|maintain|assert|think|accept|said"
         r"|argued|claimed|believed|suggested|maintained|saying|arguing|claiming|true"
-        r"|justified)(?: or disagree)? that (?P<view>.+)"
+        r"|justified)(?: or disagree)? that (?P<view>.+)",
     ),
     (
+        "how far|what extent",
         r"\b(?:how far|to what extent) (?!(?:and|you|do|does|did|is|are|was|were|has|have|had|can"
-        r"|could|should|would|will|might|must|if)\b|,)(?P<view>.+)"
+        r"|could|should|would|will|might|must|if)\b|,)(?P<view>.+)",
     ),
-    r"\bhow (?:true|accurate|fair|valid) is it that (?P<view>.+)",
-    r"\b(?:is it|it is) \w+ that (?P<view>.+)",
+    ("is it that", r"\bhow (?:true|accurate|fair|valid) is it that (?P<view>.+)"),
+    ("is it |it is ", r"\b(?:is it|it is) \w+ that (?P<view>.+)"),
 )
 _AUTHORITIES = (
     r"^(?:it|some|many|most|several|certain|a number of)\b.{0,60}? (?:that|as) (?P<view>.+)"
@@ -58,8 +63,8 @@ def frame(text: str, view: Quote | None) -> str:
 def introduced(frame: str) -> str | None:
     """Return the clause after "the view that", "agree that", "the extent to which", "whether"."""
     for sentence in sentences(frame):
-        for lead in _LEADS:
-            if (match := find(lead, sentence)) and "…" not in match["view"]:
+        for needs, lead in _LEADS:
+            if (match := find(lead, sentence, needs)) and "…" not in match["view"]:
                 return clause(match["view"])
     return None
 
@@ -69,21 +74,25 @@ def stated(frame: str) -> str | None:
     parts = sentences(frame)
     first = next((at for at, part in enumerate(parts) if is_command(part)), len(parts))
     statement = " ".join(parts[:first])
-    if (match := find(_AUTHORITIES, statement)) and "that" in match[0]:
+    if (match := find(_AUTHORITIES, statement, "that")) and "that" in match[0]:
         statement = match["view"]
     return clause(statement) or None
 
 
 def clause(text: str) -> str:
     """Return a view without the instructions that trail after it."""
-    tail = find(_TAILS, text)
+    tail = find(_TAILS, text, ", |reference")
     kept = text[: tail.start()] if tail and tail.start() > 0 else text
     return unquoted(sentences(kept)[0] if "?" in kept else kept)
 
 
+def _introduces(before: str) -> bool:
+    return before.split()[-1].lstrip('("\u2018') in _INTRODUCES or before.endswith("described as")
+
+
 def _is_view(text: str, quote: Quote) -> bool:
     before, after = text[: quote.start].rstrip(), text[quote.end :].lstrip()
-    starts = not before or before[-1] in ".?!:;)" or bool(find(_INTRODUCES, before[-40:]))
+    starts = not before or before[-1] in ".?!:;)" or _introduces(before.lower())
     whole = quote.text.endswith((".", "!", "?", "…"))
     ends = whole or not after or after[0] in ".?!;,:(\u2013\u2014" or after[0].isupper()
     shortest = 2 if not before or whole else _SHORTEST

@@ -1,0 +1,8 @@
+"""`python -m essayplan`: the same as the `essayplan` command."""
+
+import sys
+
+from essayplan.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

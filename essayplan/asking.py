@@ -1,0 +1,138 @@
+"""From a user's words to a question of a bank, or to diagnostics that name the nearest."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from essayplan.bank.files import read_file
+from essayplan.bank.find import Found, find_question, nearest
+from essayplan.diagnostics import Diagnostic, Severity, has_errors
+from essayplan.errors import EssayplanError
+from essayplan.model import SIDES, Argument, Bank, SideName
+from essayplan.planning import Request, Weighed, degree, flips, make_plan, weigh
+from essayplan.planning.plan import Plan
+from essayplan.planning.saved import open_saved
+from essayplan.rendering.weights import Weighing, Weight
+
+_SAVED = (".yaml", ".yml")
+
+
+def find(banks: Sequence[Bank], words: str) -> Found:
+    """Return the question that `words` name, as an id or `bank/id`, or ask.
+
+    Raises EssayplanError if no bank has it, naming the nearest three.
+    """
+    found = find_question(banks, words)
+    if found is None or (_names_a_bank(words) and not found.exact):
+        raise EssayplanError(_unknown(banks, words))
+    return found
+
+
+def make(banks: Sequence[Bank], words: str, request: Request) -> Plan:
+    """Plan the question that `words` name or ask; or open the saved plan that they are the path of.
+
+    Raises EssayplanError if no bank has the question or the request does not fit it.
+    """
+    if words.endswith(_SAVED):
+        return _reopen(Path(words), banks, request)
+    found = find(banks, words)
+    asked = found.question.question if _is_id(found, words) else words
+    planned = make_plan(found.bank, found.question, asked, request, swap=found.swap)
+    if planned.plan is None:
+        raise EssayplanError(planned.diagnostics)
+    return planned.plan
+
+
+def open_plan(path: Path, banks: Sequence[Bank]) -> Plan:
+    """Return the saved plan at `path`, its checks made again; evidence added is from `banks`.
+
+    Raises EssayplanError, with lines and columns, if the file is missing or broken.
+    """
+    text = read_file(path, named=True)
+    if isinstance(text, Diagnostic):
+        raise EssayplanError([text])
+    saved = open_saved(text, str(path), banks)
+    if saved.plan is None or has_errors(saved.diagnostics):
+        raise EssayplanError(saved.diagnostics)
+    return saved.plan
+
+
+def spelled_out(banks: Sequence[Bank], words: str) -> str:
+    """Return the question that `words` are the id of, or `words` themselves."""
+    found = find_question(banks, words)
+    return found.question.question if found and _is_id(found, words) else words
+
+
+def weighing(found: Found) -> Weighing:
+    """Weigh a question: its sides, its arguments, and what would turn the verdict."""
+    bank, question = found.bank, found.question
+    weighed = weigh(bank, question)
+    return Weighing(
+        bank=bank.id,
+        question=question.id,
+        text=question.question,
+        positions={side: question.side(side).position for side in SIDES},
+        for_=weighed.for_,
+        against=weighed.against,
+        share=weighed.share,
+        verdict=weighed.verdict,
+        degree=degree(weighed.share),
+        arguments=_weights(found, weighed),
+        flips=flips(question, weighed),
+        language=bank.language,
+    )
+
+
+def _weights(found: Found, weighed: Weighed) -> tuple[Weight, ...]:
+    weights = [_weight(weighed, *each) for each in found.question.arguments()]
+    return tuple(sorted(weights, key=lambda each: (-each.final, each.id)))
+
+
+def _weight(weighed: Weighed, side: SideName, argument: Argument) -> Weight:
+    return Weight(
+        id=argument.id,
+        side=side,
+        claim=argument.claim,
+        strength=argument.strength,
+        base=weighed.weights.base[argument.id],
+        final=weighed.final[argument.id],
+        answered_by=weighed.weights.attackers[argument.id],
+    )
+
+
+def _reopen(path: Path, banks: Sequence[Bank], request: Request) -> Plan:
+    if request != Request():
+        raise EssayplanError([_kept(path)])
+    return open_plan(path, banks)
+
+
+def _kept(path: Path) -> Diagnostic:
+    return Diagnostic(
+        code="saved-plan",
+        severity=Severity.ERROR,
+        message=f"“{path}” is a plan already, and options that plan anew do not change it.",
+        hint="Edit the file, or plan its question again.",
+    )
+
+
+def _is_id(found: Found, words: str) -> bool:
+    return words.strip().casefold().removeprefix(f"{found.bank.id}/") == found.question.id
+
+
+def _names_a_bank(words: str) -> bool:
+    return "/" in words and not any(character.isspace() for character in words)
+
+
+def _unknown(banks: Sequence[Bank], words: str) -> Iterator[Diagnostic]:
+    near = nearest(banks, words)
+    yield Diagnostic(
+        code="unknown-question",
+        severity=Severity.ERROR,
+        message=f"No bank has the question “{words}”.",
+        hint="`essayplan questions` lists them all. The nearest:" if near else "Name a bank with --bank.",
+    )
+    for each in near:
+        yield Diagnostic(
+            code="nearest-question",
+            severity=Severity.NOTE,
+            message=f"{each.bank.id}/{each.question.id}: {each.question.question}",
+        )

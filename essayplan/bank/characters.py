@@ -1,0 +1,36 @@
+"""The characters that no bank may hold: they hide, reorder or fake what a reader sees.
+
+Control characters reach a terminal as commands, bidi overrides show text in another order than it
+is stored, tag characters show nothing at all. Joiners and direction marks stay: Persian and
+Hebrew prose needs them.
+"""
+
+import re
+
+_HIDDEN = "\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
+FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_HIDDEN}]")
+"""What may not stand in a file."""
+FORBIDDEN_ESCAPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_HIDDEN}]")
+"""What may not come from an escape: there a return is no line end but a way to overwrite a line."""
+
+_RANGES = (
+    (0x1F, "a control character"),
+    (0x7F, "a delete character"),
+    (0x9F, "a control character"),
+    (0x2029, "a line or paragraph separator"),
+    (0x2069, "a mark that changes the order in which text is shown"),
+    (0xDFFF, "half of a character"),
+    (0xFEFF, "a byte order mark, which may only begin a file"),
+    (0xFFFF, "no character at all"),
+    (0xE007F, "an invisible tag character"),
+)
+_ESCAPE = "\x1b"
+
+
+def name(character: str) -> str:
+    """Name a forbidden character for the user: what it is, and its code point."""
+    code = ord(character)
+    if character == _ESCAPE:
+        return f"an escape character (U+{code:04X})"
+    kind = next(kind for last, kind in _RANGES if code <= last)
+    return f"{kind} (U+{code:04X})"

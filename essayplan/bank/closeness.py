@@ -1,0 +1,101 @@
+"""How close each question of some banks is to what was asked.
+
+A question is close if what was asked is close to one of its wordings or positions, and somewhat if
+it is close to what the question is about and to its arguments: so a rephrasing is recognised that
+shares no word with the question. What was asked is indexed along with the questions: its score
+against itself is the score of a perfect match, and closeness is the share of it that is reached.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from essayplan.bank.fulltext import FullText, Row, stems
+from essayplan.bank.index import FIELDS, LONGEST_QUERY, argument_texts
+from essayplan.bank.synonyms import synonyms, widened
+from essayplan.bank.words import COMMAND_WORDS, content_words
+from essayplan.model import Bank, Question, Wording
+
+ABOUT, ARGUMENT = 0.5, 0.3
+"""What a question's subject and each of its best arguments count for, beside a wording."""
+BEST_ARGUMENTS = 3
+SAME_SENSE = 0.5
+"""How close a wording must be for agreeing to mean what it means there."""
+
+
+class Close(NamedTuple):
+    """A question, the wording of it that is closest, and how close it is.
+
+    A closeness of 1 is that of a wording asked word for word; themes and arguments may add to it.
+    """
+
+    bank: Bank
+    question: Question
+    wording: Wording
+    closeness: float
+
+
+class _Text(NamedTuple):
+    """A text of the question of that number, and what it scored."""
+
+    question: int
+    part: Literal["wording", "position", "about", "argument"]
+    row: Row
+    wording: Wording | None = None
+
+
+def by_closeness(banks: Sequence[Bank], asked: str) -> list[Close]:
+    """Return every question of `banks`, closest first."""
+    questions = [(bank, each) for bank in banks for each in bank.questions.values()]
+    texts = [text for number, each in enumerate(questions) for text in _texts(number, *each)]
+    scored: list[list[tuple[float, _Text]]] = [[] for _ in questions]
+    for text, share in zip(texts, _shares(banks, texts, asked), strict=True):
+        scored[text.question].append((share, text))
+    close = [_close(*each, of) for each, of in zip(questions, scored, strict=True)]
+    return sorted(close, key=lambda each: -each.closeness)
+
+
+def _shares(banks: Sequence[Bank], texts: Sequence[_Text], asked: str) -> list[float]:
+    """Return the score of each text, as a share of what the words asked score themselves."""
+    subject = [each for each in content_words(asked[:LONGEST_QUERY]) if each not in COMMAND_WORDS]
+    itself = _row(" ".join(subject))
+    ranked = FullText(FIELDS, [*(text.row for text in texts), itself])
+    scores = ranked.rank(widened(stems([" ".join(subject)])[0], synonyms(banks)))
+    perfect = scores.get(len(texts), 1.0)
+    return [scores.get(number, 0.0) / perfect for number in range(len(texts))]
+
+
+def _close(bank: Bank, question: Question, scored: Sequence[tuple[float, _Text]]) -> Close:
+    parts: dict[str, list[float]] = defaultdict(list)
+    for share, text in scored:
+        parts[text.part].append(share)
+    closeness = (
+        max(parts["wording"] + parts["position"])
+        + ABOUT * sum(parts["about"])
+        + ARGUMENT * sum(sorted(parts["argument"])[-BEST_ARGUMENTS:])
+    )
+    return Close(bank, question, _wording(question, scored), closeness)
+
+
+def _wording(question: Question, scored: Sequence[tuple[float, _Text]]) -> Wording:
+    """Return the closest wording, or the question itself where none is close."""
+    wordings = [(share, text.wording) for share, text in scored if text.wording]
+    share, wording = max(wordings, key=lambda each: each[0])
+    return wording if share >= SAME_SENSE else Wording(text=question.question)
+
+
+def _texts(number: int, bank: Bank, question: Question) -> Iterator[_Text]:
+    for wording in (Wording(text=question.question), *question.wordings):
+        yield _Text(number, "wording", _row(wording.text), wording)
+    for position in (question.for_.position, question.against.position):
+        yield _Text(number, "position", _row(position))
+    terms = (*question.terms, *question.terms.values())
+    criteria = tuple(criterion.text for criterion in question.criteria)
+    context = (question.context,) if question.context else ()
+    yield _Text(number, "about", ((), question.themes, (*terms, *context), criteria, ()))
+    for _, argument in question.arguments():
+        yield _Text(number, "argument", (*argument_texts(bank, argument), ()))
+
+
+def _row(text: str) -> Row:
+    return (text,), (), (), (), ()

@@ -1,0 +1,150 @@
+"""Opens files that strangers made: regular files of reasonable size, in UTF-8, and nothing else.
+
+A path the user names may be a link. One found by scanning a folder may not: a bank must not be
+able to reach files outside its folder, nor to hang the scan with a pipe.
+"""
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from essayplan.bank.lines import Lines
+from essayplan.diagnostics import Diagnostic, Location, Severity
+
+LIMIT = 8 * 1024 * 1024
+"""Bytes of the largest file that is read unless the user asks for more."""
+SUFFIXES = (".yaml", ".yml")
+
+_MARKS = {
+    b"\xff\xfe": "Its text is UTF-16. Save it again as UTF-8.",
+    b"\xfe\xff": "Its text is UTF-16. Save it again as UTF-8.",
+    b"PK\x03\x04": "It is a Word document, a spreadsheet or a zip file. Save its text as UTF-8.",
+    b"\xd0\xcf\x11\xe0": "It is an old Word document or spreadsheet. Save its text as UTF-8.",
+    b"%PDF": "It is a PDF. Copy its text into a file saved as UTF-8.",
+    b"\x1f\x8b": "It is compressed. Unpack it first.",
+}
+_WINDOWS_HINT = "It is probably in the Windows character set. Save it again as UTF-8."
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+
+
+def read_file(path: Path, *, named: bool = True, limit: int = LIMIT) -> str | Diagnostic:
+    """Return the text of a file, or why it cannot be had. Nothing else is raised for a bad file.
+
+    `named` says that the user named this path, so that it may be a link; `limit` is in bytes. A
+    byte order mark at the start is left out.
+    """
+    try:
+        data = _bytes(path, named=named, limit=limit)
+    except OSError as error:
+        return _refused(path, error)
+    except ValueError:  # a NUL in the path
+        return _wrong("no-such-file", path, "No file can have this name.")
+    return data if isinstance(data, Diagnostic) else _decoded(path, data)
+
+
+def yaml_files(folder: Path) -> tuple[Path, ...]:
+    """Return the YAML files directly in a folder, by name, hidden ones and links left out.
+
+    Raises OSError if the folder cannot be read.
+    """
+    return scan(folder)[0]
+
+
+def scan(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """Return the YAML files of a folder, and what is named so but is a link or no regular file.
+
+    Both are sorted by name. Raises OSError if the folder cannot be read.
+    """
+    with os.scandir(folder) as entries:
+        named = sorted((each for each in entries if _is_named_yaml(each.name)), key=_name)
+    regular = [each for each in named if each.is_file(follow_symlinks=False)]
+    others = [each for each in named if each not in regular and not each.is_dir()]
+    return _paths(folder, regular), _paths(folder, others)
+
+
+def _paths(folder: Path, entries: "list[os.DirEntry[str]]") -> tuple[Path, ...]:
+    return tuple(folder / each.name for each in entries)
+
+
+def _name(entry: "os.DirEntry[str]") -> str:
+    return entry.name
+
+
+def _is_named_yaml(name: str) -> bool:
+    return name.lower().endswith(SUFFIXES) and not name.startswith(".")
+
+
+def _bytes(path: Path, *, named: bool, limit: int) -> bytes | Diagnostic:
+    descriptor = os.open(path, _FLAGS if named else _FLAGS | _NO_LINKS)
+    with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor has no path
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            return _wrong("not-a-file", path, "This is not a regular file.")
+        data = file.read(limit + 1) if status.st_size <= limit else b""
+    if status.st_size > limit or len(data) > limit:
+        return _too_big(path, limit)
+    return data
+
+
+def _decoded(path: Path, data: bytes) -> str | Diagnostic:
+    try:
+        return data.decode().removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        return _not_utf8(path, data, error.start)
+
+
+def _not_utf8(path: Path, data: bytes, index: int) -> Diagnostic:
+    hint = next((hint for mark, hint in _MARKS.items() if data.startswith(mark)), _WINDOWS_HINT)
+    before = Lines(data[:index].decode())
+    line, column = before.place(index=len(before.text))
+    message = f"This file is not UTF-8: byte 0x{data[index]:02X} is no character."
+    where = Location(str(path), line, column)
+    excerpt = before.line(line)
+    return Diagnostic("not-utf8", Severity.ERROR, message, hint, where, excerpt)
+
+
+def _too_big(path: Path, limit: int) -> Diagnostic:
+    message = f"This file is larger than {_size(limit)}."
+    hint = "Split it into several files of one folder, or raise the limit."
+    return _wrong("too-big", path, message, hint)
+
+
+def _size(number: int) -> str:
+    mebibyte = 1024 * 1024
+    return f"{number // mebibyte} MiB" if number % mebibyte == 0 else f"{number:,} bytes"
+
+
+def _refused(path: Path, error: OSError) -> Diagnostic:
+    for kinds, explain in _REFUSALS.items():
+        if isinstance(error, kinds):
+            return explain(path)
+    if path.is_symlink():
+        return _wrong("is-a-link", path, "This is a link, and links in a bank are not followed.")
+    return _wrong("unreadable", path, f"This file cannot be read: {error.strerror}.")
+
+
+def _missing(path: Path) -> Diagnostic:
+    hint = "Check the spelling, and the folder you are in."
+    return _wrong("no-such-file", path, "There is no such file or folder.", hint)
+
+
+def _folder(path: Path) -> Diagnostic:
+    return _wrong("not-a-file", path, "This is a folder, not a file.")
+
+
+def _forbidden(path: Path) -> Diagnostic:
+    return _wrong("unreadable", path, "You may not read this file.", "Ask its owner.")
+
+
+_REFUSALS: dict[type[OSError], Callable[[Path], Diagnostic]] = {
+    FileNotFoundError: _missing,
+    NotADirectoryError: _missing,
+    IsADirectoryError: _folder,
+    PermissionError: _forbidden,
+}
+
+
+def _wrong(code: str, path: Path, message: str, hint: str = "") -> Diagnostic:
+    return Diagnostic(code, Severity.ERROR, message, hint, Location(str(path)))

@@ -1,0 +1,97 @@
+"""From a user's words to a question of a bank: the one they name, word or clearly mean."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from essayplan.bank.closeness import Close, by_closeness
+from essayplan.bank.words import normalised
+from essayplan.model import Bank, Question, Wording
+
+ENOUGH = 0.65
+"""How close a question must be to be taken for the one that was asked."""
+CLEARLY = 0.25
+"""By what share of its closeness it must be ahead of every other."""
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """A question of a bank, as the answer to what was asked.
+
+    `wording` is the wording of it that is nearest, and `swap` whether agreeing with that wording
+    means the against side. `closeness` runs from 0 to 1: how much of what was asked the question
+    accounts for, rare words counting most. It is 1 where `exact`.
+    """
+
+    bank: Bank
+    question: Question
+    swap: bool
+    wording: str
+    closeness: float
+    exact: bool
+
+
+def find_question(banks: Sequence[Bank], asked: str) -> Found | None:
+    """Return the question that `asked` names, words or clearly means; None if there is none.
+
+    `asked` may be an id, `bank/id`, any wording whatever its case and punctuation, or as much of
+    one as no other question has. Where several banks have the question, the first counts.
+    """
+    return _exact(banks, asked) or _clearly_meant(by_closeness(banks, asked))
+
+
+def nearest(banks: Sequence[Bank], asked: str, count: int = 3) -> tuple[Found, ...]:
+    """Return the `count` questions nearest to `asked`, nearest first, however far they are."""
+    exact = _exact(banks, asked)
+    close = (_found(each) for each in by_closeness(banks, asked))
+    others = [each for each in close if not (exact and each.question is exact.question)]
+    return tuple([exact, *others] if exact else others)[:count]
+
+
+def _exact(banks: Sequence[Bank], asked: str) -> Found | None:
+    name, words = asked.strip().casefold(), normalised(asked)
+    for bank in banks:
+        question = bank.questions.get(name.removeprefix(f"{bank.id}/"))
+        if question:
+            return _exactly(bank, question, Wording(text=question.question))
+    for bank, question, wording in _all_wordings(banks):
+        if words and normalised(wording.text) == words:
+            return _exactly(bank, question, wording)
+    return None
+
+
+def _all_wordings(banks: Sequence[Bank]) -> Iterator[tuple[Bank, Question, Wording]]:
+    for bank in banks:
+        for question in bank.questions.values():
+            for wording in (Wording(text=question.question), *question.wordings):
+                yield bank, question, wording
+
+
+def _clearly_meant(close: Sequence[Close]) -> Found | None:
+    """Return the closest question if it is close, and no other is nearly as close."""
+    if not close or close[0].closeness < ENOUGH:
+        return None
+    best = close[0]
+    others = (each.closeness for each in close if each.question.id != best.question.id)
+    return _found(best) if max(others, default=0.0) <= best.closeness * (1 - CLEARLY) else None
+
+
+def _exactly(bank: Bank, question: Question, wording: Wording) -> Found:
+    return Found(
+        bank=bank,
+        question=question,
+        swap=wording.swap,
+        wording=wording.text,
+        closeness=1.0,
+        exact=True,
+    )
+
+
+def _found(close: Close) -> Found:
+    return Found(
+        bank=close.bank,
+        question=close.question,
+        swap=close.wording.swap,
+        wording=close.wording.text,
+        closeness=round(min(close.closeness, 1.0), 2),
+        exact=False,
+    )

@@ -1,0 +1,77 @@
+"""Collects what is wrong with one file, with the place of each problem."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from essayplan.bank.suggest import did_you_mean
+from essayplan.diagnostics import Diagnostic, Location, Severity
+
+MOST = 1_000
+"""Problems kept for one file; the rest are counted. A hostile file can hold millions."""
+MOST_SUGGESTED = 50
+"""Problems that get a "did you mean": looking for one takes time, and no more are shown."""
+
+
+class Place(Protocol):
+    """Anything that stands in a file: lines and columns count from 1."""
+
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The column, in characters."""
+
+
+class Problems:
+    """What is wrong with the file at `path`."""
+
+    def __init__(self, path: str) -> None:
+        """Begin with nothing wrong."""
+        self.path = path
+        self.found: list[Diagnostic] = []
+        self.uncounted = 0
+
+    def add(
+        self,
+        code: str,
+        place: Place,
+        message: str,
+        hint: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Record a problem."""
+        self.add_at(code, (place.line, place.column), message, hint, severity)
+
+    def add_at(
+        self,
+        code: str,
+        place: tuple[int, int],
+        message: str,
+        hint: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Record a problem at a line and column."""
+        if len(self.found) >= MOST:
+            self.uncounted += 1
+            return
+        location = Location(self.path, *place)
+        self.found.append(Diagnostic(code, severity, message, hint, location))
+
+    def suggest(self, word: str, choices: Iterable[str]) -> str:
+        """Return "did you mean 'strength'?", or "" if nothing is near or enough was suggested."""
+        if len(self.found) >= MOST_SUGGESTED:
+            return ""
+        nearest = did_you_mean(word, choices)
+        return f"did you mean '{nearest}'?" if nearest else ""
+
+    def all(self) -> tuple[Diagnostic, ...]:
+        """Return what was recorded, and how many problems more there were."""
+        if not self.uncounted:
+            return tuple(self.found)
+        message = f"{self.uncounted:,} more problems in this file are not listed."
+        more = Diagnostic(
+            "more-problems", Severity.NOTE, message, "Mend these first.", Location(self.path)
+        )
+        return (*self.found, more)

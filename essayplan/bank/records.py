@@ -1,0 +1,112 @@
+"""Decodes named fields into a Struct."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
+
+from essayplan.bank.declared import is_optional, is_short
+from essayplan.bank.fields import FAILED, Decoder, kind
+from essayplan.bank.nodes import Entry, Mapping, Node, Scalar
+from essayplan.bank.problems import Place, Problems
+
+Field = tuple[str, Decoder, bool]
+"""A field's name in Python, its decoder, and whether it may be left out."""
+
+
+class Record:
+    """Decodes nodes into one type of Struct.
+
+    `given` names a field that is not written among the others: an id, taken from the key that the
+    fields stand under.
+    """
+
+    def __init__(
+        self, type_: type[Struct], decoder: Callable[[Any, str], Decoder], given: str = ""
+    ) -> None:
+        """Look up the fields of `type_`, and make their decoders with `decoder`."""
+        self._type = type_
+        self._title = type_.__name__.lower()
+        self._given = given
+        infos = [each for each in fields(type_) if each.encode_name != given]
+        self._fields: dict[str, Field] = {
+            each.encode_name: (each.name, decoder(each.type, each.encode_name), is_optional(each))
+            for each in infos
+        }
+        self._required = {each.encode_name: each.name for each in infos if not is_optional(each)}
+        self._short = next((each.encode_name for each in infos if is_short(each)), None)
+
+    def __call__(self, node: Node, problems: Problems) -> Any:
+        """Decode a node that stands by itself."""
+        return self._decode(node, problems, node, {}, f"This {self._title}")
+
+    def under(self, key: str, entry: Entry, problems: Problems) -> Any:
+        """Decode what stands under a key; where an id is to be given, the key is it."""
+        given = {self._given: key} if self._given else {}
+        return self._decode(entry.node, problems, entry, given, f"The {self._title} '{key}'")
+
+    def _decode(
+        self, node: Node, problems: Problems, place: Place, values: dict[str, Any], title: str
+    ) -> Any:
+        if node.__class__ is not Mapping:
+            return self._other(node, problems, place, title)
+        known = self._fields
+        for name, entry in node.entries.items():
+            field = known.get(name)
+            if field is None:
+                self._unknown(name, entry, problems)
+                continue
+            attribute, decode, optional = field
+            inner = entry.node
+            if inner.__class__ is Scalar and not inner.text and inner.plain:
+                _blank(name, entry, problems, optional=optional)
+                continue
+            value = decode(inner, problems)
+            if value is not FAILED:
+                values[attribute] = value
+        return self._made(node, values, problems, place, title)
+
+    def _made(
+        self, node: Mapping, values: dict[str, Any], problems: Problems, place: Place, title: str
+    ) -> Any:
+        complete = True
+        for name, attribute in self._required.items():
+            if attribute in values:
+                continue
+            complete = False
+            if name not in node.entries and not node.cut:
+                message = f"{title} has no '{name}'."
+                problems.add("missing-field", place, message, f"Add a line '{name}: ...'.")
+        return self._type(**values) if complete else FAILED
+
+    def _other(self, node: Node, problems: Problems, place: Place, title: str) -> Any:
+        """Decode the short form, or report what is no mapping."""
+        if self._short and isinstance(node, Scalar) and node.text:
+            attribute, decode, _ = self._fields[self._short]
+            value = decode(node, problems)
+            return FAILED if value is FAILED else self._type(**{attribute: value})
+        message = f"{title} must be named fields; here is {kind(node)}."
+        wanted = ", ".join(self._required or self._fields)
+        problems.add("expected-mapping", place, message, f"Write its fields: {wanted}.")
+        return FAILED
+
+    def _unknown(self, name: str, place: Place, problems: Problems) -> None:
+        message = f"'{name}' is not a field of {_article(self._title)}."
+        if name == self._given:
+            hint = "Its id is the name it stands under; remove this line."
+        else:
+            known = f"Its fields are {', '.join(self._fields)}."
+            hint = problems.suggest(name, self._fields) or known
+        problems.add("unknown-field", place, message, hint)
+
+
+def _blank(name: str, place: Place, problems: Problems, *, optional: bool) -> None:
+    """Report a field with nothing after its colon, unless it may be left out."""
+    if not optional:
+        message = f"Nothing is written after '{name}:'."
+        problems.add("empty-field", place, message, "Write it.")
+
+
+def _article(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

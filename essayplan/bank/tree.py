@@ -1,0 +1,277 @@
+"""Text -> located nodes, over the YAML parser's stream of events.
+
+Reading events rather than loading values keeps every place, costs a fraction of the time, and
+leaves out all that makes YAML dangerous: nothing is resolved, merged, shared or constructed. What
+a bank has no use for is refused: anchors, aliases, tags, merge keys, directives and further
+documents. libyaml does the parsing; PyYAML's own parser stands in where libyaml is missing and is
+held to the same verdicts.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+
+import yaml
+from msgspec.structs import replace
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+from yaml.parser import Parser
+from yaml.reader import Reader
+from yaml.scanner import Scanner, ScannerError
+from yaml.tokens import ScalarToken, TagToken
+
+from essayplan.bank import faults, slips, whole
+from essayplan.bank.characters import FORBIDDEN, FORBIDDEN_ESCAPED, name
+from essayplan.bank.lines import Lines
+from essayplan.bank.nodes import Entry, Mapping, Node, Scalar, Sequence, Tree, cut
+from essayplan.bank.problems import Problems
+from essayplan.bank.pure import LikeLibyaml
+from essayplan.model import LONGEST_TEXT
+
+WIDTH = 100
+"""Columns of YAML that is written."""
+DEEPEST = 16
+"""Lists and mappings within each other: twice what a bank needs."""
+
+_BYTE_ORDER_MARK = "\ufeff"
+_REPLACEMENT = "\ufffd"
+_PROLOGUE = re.compile(
+    r"(?:(?:[ \t]*|\.{3}[ \t]*|-{3}[ \t]*|%[^\r\n]*)(?:#[^\r\n]*)?(?:\r\n?|\n))*+"
+)
+_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+_NOT_TEXT = "\0"
+_NO_KEYS = {"": slips.NO_NAME, "<<": slips.MERGE_KEY, _NOT_TEXT: slips.KEY_NOT_TEXT}
+_REST = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*|\.\.\.(?=\s|$))*+")
+
+
+def read(text: str, path: str, *, pure: bool = False) -> Tree:
+    """Read the YAML text of the file at `path`; every scalar of the tree is text.
+
+    Nothing is raised, whatever `text` holds: problems are the tree's diagnostics, in the order
+    found and without excerpts. `pure` uses the parser written in Python though libyaml is there.
+    """
+    problems = Problems(path)
+    read_so_far = read_into(problems, text, pure=pure)
+    return replace(read_so_far, diagnostics=problems.all())
+
+
+def read_into(problems: Problems, text: str, *, pure: bool = False) -> Tree:
+    """Read the YAML text of a file whose problems are collected elsewhere: in `problems`."""
+    reader = _Reader(text.removeprefix(_BYTE_ORDER_MARK), problems)
+    complete = reader.run(pure=pure or not yaml.__with_libyaml__)
+    return Tree(reader.root if complete else cut(reader.root), (), complete)
+
+
+class _Stopped(Exception):  # noqa: N818 - no error of ours: it ends the reading of one file
+    """Reading cannot go on."""
+
+
+class _Reader:
+    """Reads one file. `root` is filled from the top down, so a stop leaves what was read."""
+
+    def __init__(self, text: str, problems: Problems) -> None:
+        self.root: Node | None = None
+        self._problems = problems
+        self._text = text
+        self._last: Any = None  # the last text in quotes or in a block
+        self._get: Callable[[], Any] = StreamEndEvent
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._text)
+
+    def run(self, *, pure: bool) -> bool:
+        """Read the whole file and return whether its end was reached."""
+        hopeless = whole.not_a_bank(self._text)
+        if hopeless:
+            self._report(*hopeless)
+            return False
+        try:
+            parser = _PureParser if pure else yaml.CBaseLoader
+            self._get = parser(self._readable()).get_event
+            self._document()
+        except _Stopped:
+            return False
+        except yaml.MarkedYAMLError as error:
+            self._report(*faults.explain(self._fault(error)))
+            return False
+        whole.warn_of_cut_texts(self._text, self.root, self._problems)
+        return True
+
+    def _readable(self) -> str:
+        """Report what may not stand in a file, and return the text with it masked."""
+        text = FORBIDDEN.sub(_REPLACEMENT, self._text)
+        if text != self._text:
+            for found in FORBIDDEN.finditer(self._text):
+                self._forbidden(found[0], self._lines.place(found.start()))
+        text = self._without_directives(text)
+        return text if text.endswith("\n") else f"{text}\n"  # the parsers differ at a bare end
+
+    def _without_directives(self, text: str) -> str:
+        """Report the directives before the document, and return them as comments."""
+        prologue = _PROLOGUE.match(text)
+        end = prologue.end() if prologue else 0
+        for found in _DIRECTIVE.finditer(text, 0, end):
+            self._report(slips.DIRECTIVE, found.start())
+        return _DIRECTIVE.sub("#", text[:end]) + text[end:] if end else text
+
+    def _document(self) -> None:
+        self._get()  # the start of the stream
+        if self._get().__class__ is StreamEndEvent:
+            return
+        root = self._node(self._get())
+        self.root = None if root.__class__ is Scalar and root.blank else root
+        self._fill(root, 1)
+        self._nothing_more(self._get().end_mark.index)
+
+    def _nothing_more(self, index: int) -> None:
+        """Refuse whatever follows the first document."""
+        rest = _REST.match(self._text, index)
+        end = rest.end() if rest else index
+        if end < len(self._text):
+            self._report(slips.DIRECTIVE if self._text[end] == "%" else slips.SECOND_DOCUMENT, end)
+
+    def _node(self, event: Any) -> Node:
+        """Return the node that begins with `event`; a list or mapping is still to be filled."""
+        kind = event.__class__
+        if kind is ScalarEvent:
+            return self._scalar(event)
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if kind is AliasEvent:
+            self._report(slips.ALIAS, event.start_mark.index)
+            return Scalar("*" + event.anchor, line, column)
+        if event.anchor is not None or event.tag is not None:
+            self._decorated(event)
+        return (
+            Mapping({}, line, column) if kind is MappingStartEvent else Sequence([], line, column)
+        )
+
+    def _scalar(self, event: Any) -> Scalar:
+        text, mark = event.value, event.start_mark
+        style = event.style  # for a plain scalar, "" from libyaml and None from Python's parser
+        if style:
+            self._last = event
+            if style == '"' and FORBIDDEN_ESCAPED.search(text):
+                self._escapes(event)
+        if event.anchor is not None or event.tag is not None:
+            self._decorated(event)
+        if len(text) > LONGEST_TEXT:
+            self._report(slips.TOO_LONG, event.start_mark.index)
+            text = text[:LONGEST_TEXT]
+        return Scalar(text, mark.line + 1, mark.column + 1, not style)
+
+    def _fill(self, node: Node, depth: int) -> None:
+        if isinstance(node, Scalar):
+            return
+        if depth > DEEPEST:
+            self._problems.add(
+                slips.TOO_DEEP.code, node, slips.TOO_DEEP.message, slips.TOO_DEEP.hint
+            )
+            raise _Stopped
+        if isinstance(node, Mapping):
+            self._fill_mapping(node, depth + 1)
+        else:
+            self._fill_sequence(node.items, depth + 1)
+
+    def _fill_sequence(self, items: list[Node], depth: int) -> None:
+        get, scalar = self._get, self._scalar
+        while (event := get()).__class__ is not SequenceEndEvent:
+            if event.__class__ is ScalarEvent:
+                items.append(scalar(event))
+            else:
+                node = self._node(event)
+                items.append(node)
+                self._fill(node, depth)
+
+    def _fill_mapping(self, mapping: Mapping, depth: int) -> None:
+        get, scalar, entries = self._get, self._scalar, mapping.entries
+        while (event := get()).__class__ is not MappingEndEvent:
+            key = scalar(event) if event.__class__ is ScalarEvent else self._no_key(event, depth)
+            event = get()
+            node = scalar(event) if event.__class__ is ScalarEvent else self._node(event)
+            if node.__class__ is Scalar and not node.text and node.plain:
+                node = Scalar("", key.line, key.column)  # parsers disagree where nothing stands
+            if key.text in entries or key.text in _NO_KEYS:
+                self._refuse(key, mapping)
+            else:
+                entries[key.text] = Entry(node, key.line, key.column)
+            if node.__class__ is not Scalar:
+                self._fill(node, depth)
+
+    def _no_key(self, event: Any, depth: int) -> Scalar:
+        node = self._node(event)
+        self._fill(node, depth)
+        return Scalar(_NOT_TEXT, node.line, node.column)
+
+    def _refuse(self, key: Scalar, mapping: Mapping) -> None:
+        slip = _NO_KEYS.get(key.text)
+        if slip:
+            self._problems.add(slip.code, mapping if key.blank else key, slip.message, slip.hint)
+            return
+        first = mapping.entries[key.text].line
+        message = f"'{key.text}' is written twice here: the first is on line {first}."
+        self._problems.add("duplicate-key", key, message, "Keep one, or give it another name.")
+
+    def _report(self, slip: slips.Slip, index: int) -> None:
+        place = self._lines.place(index)
+        self._problems.add_at(slip.code, place, slip.message, slip.hint)
+
+    def _decorated(self, event: Any) -> None:
+        if event.anchor is not None:
+            self._report(slips.ANCHOR, event.start_mark.index)
+        if event.tag is not None:
+            self._report(slips.TAG, event.start_mark.index)
+
+    def _forbidden(self, character: str, place: tuple[int, int]) -> None:
+        message = f"Here stands {name(character)}, which a bank may not hold."
+        hint = "Delete it. It often comes from copying text out of a web page or a document."
+        self._problems.add_at("forbidden-character", place, message, hint)
+
+    def _escapes(self, event: Any) -> None:
+        """Report the escapes of a double-quoted text that stand for forbidden characters."""
+        start, end = event.start_mark.index, event.end_mark.index
+        for found in faults.ESCAPE.finditer(self._text, start + 1, end):
+            character = faults.escaped(found[0])
+            if character and FORBIDDEN_ESCAPED.match(character):
+                self._forbidden(character, self._lines.place(found.start()))
+
+    def _fault(self, error: yaml.MarkedYAMLError) -> faults.Fault:
+        mark, context = error.problem_mark, error.context_mark
+        last = self._last
+        index = mark.index if mark else len(self._text)
+        return faults.Fault(
+            self._text,
+            index,
+            context.index if context else index,
+            (last.start_mark.index, last.end_mark.index) if last and last.style in "'\"" else None,
+        )
+
+
+class _PureParser(LikeLibyaml, Reader, Scanner, Parser):
+    error = ScannerError
+    scalar_token = ScalarToken
+    tag_token = TagToken
+
+    def __init__(self, text: str) -> None:
+        Reader.__init__(self, text)
+        Scanner.__init__(self)
+        Parser.__init__(self)
+
+
+def write(data: object) -> str:
+    """Return plain data as YAML text that reads back as the same texts: mappings keep their order."""
+    text: str = yaml.dump(
+        data,
+        Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper),
+        allow_unicode=True,
+        sort_keys=False,
+        width=WIDTH,
+    )
+    return text

@@ -1,0 +1,50 @@
+"""The banks that a run of the program reads: named, in ESSAYPLAN_BANKS, installed, built in."""
+
+import os
+from pathlib import Path
+
+from essayplan.bank.library import find_banks, load_banks
+from essayplan.checking import banks_at
+from essayplan.cli import places
+from essayplan.cli.session import Session
+from essayplan.diagnostics import Diagnostic, Location, Severity, has_errors
+from essayplan.errors import EssayplanError
+from essayplan.model import Bank
+
+
+def bank_paths(session: Session) -> tuple[Path, ...]:
+    """Return the paths of all banks, nearest first."""
+    return find_banks(session.named, environment(), places.banks())
+
+
+def open_banks(session: Session) -> tuple[Bank, ...]:
+    """Return the banks without errors, nearest first.
+
+    A bank that has errors is passed over, and the user told. One that the user has named raises
+    EssayplanError: to go on without it would be to answer another question.
+    """
+    every = bank_paths(session)
+    listed = (environment() or "").split(os.pathsep)
+    asked = banks_at([*session.named, *(Path(each) for each in listed if each)])
+    loaded = dict(zip(every, load_banks(every), strict=True))
+    broken = {path: bank for path, bank in loaded.items() if has_errors(bank.diagnostics)}
+    problems = [each for path in broken if path in asked for each in broken[path].diagnostics]
+    if problems:
+        raise EssayplanError(problems)
+    session.tell(_passed_over(path) for path in broken)
+    return tuple(bank.bank for path, bank in loaded.items() if path not in broken)
+
+
+def environment() -> str | None:
+    """Return the list of paths that the user's shell names."""
+    return os.environ.get("ESSAYPLAN_BANKS")
+
+
+def _passed_over(path: Path) -> Diagnostic:
+    return Diagnostic(
+        code="bank-passed-over",
+        severity=Severity.WARNING,
+        message="This bank has errors and is passed over.",
+        hint=f"See them with `essayplan bank check {path}`.",
+        location=Location(str(path)),
+    )

@@ -1,0 +1,60 @@
+"""What the Tab key completes: ids, and the names that options take. A broken bank says nothing.
+
+What is completed is imported when Tab is pressed: every command imports this module.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+
+import typer
+
+from essayplan.bank.library import load_banks
+from essayplan.cli.banks import bank_paths
+from essayplan.cli.session import Session
+from essayplan.entries import all_ids
+from essayplan.model import Bank
+
+
+def question_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Return the ids of questions that begin so, each with its words."""
+    questions = (each for bank in _banks(context) for each in bank.questions.values())
+    return [(each.id, each.question) for each in questions if each.id.startswith(incomplete)]
+
+
+def argument_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Return the ids of arguments that begin so, each with its claim."""
+    questions = (each for bank in _banks(context) for each in bank.questions.values())
+    arguments = (argument for each in questions for _, argument in each.arguments())
+    return [(each.id, each.claim) for each in arguments if each.id.startswith(incomplete)]
+
+
+def entry_ids(context: typer.Context, incomplete: str) -> list[str]:
+    """Return the ids of everything in the banks that begin so."""
+    return _starting(all_ids(tuple(_banks(context))), incomplete)
+
+
+def names(module: str, registry: str) -> Callable[[str], list[str]]:
+    """Return a completer of the keys of a registry, which lies in a module of essayplan."""
+
+    def complete(incomplete: str) -> list[str]:
+        return _starting(getattr(import_module(f"essayplan.{module}"), registry), incomplete)
+
+    return complete
+
+
+def formats(kind: str) -> Callable[[str], list[str]]:
+    """Return a completer of the names of exam formats (`exams`) or paragraph models (`models`)."""
+
+    def complete(incomplete: str) -> list[str]:
+        known = import_module("essayplan.planning.formats").formats()
+        return _starting(getattr(known, kind), incomplete)
+
+    return complete
+
+
+def _banks(context: typer.Context) -> Iterator[Bank]:
+    return (each.bank for each in load_banks(bank_paths(context.ensure_object(Session))))
+
+
+def _starting(known: Iterable[str], incomplete: str) -> list[str]:
+    return [name for name in known if name.startswith(incomplete)]

@@ -1,0 +1,71 @@
+"""What there is, as rows: the questions of banks, and the banks themselves."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from essayplan.bank.find import nearest
+from essayplan.bank.load import Loaded
+from essayplan.diagnostics import Severity
+from essayplan.model import Bank, Question
+
+
+class ListedQuestion(Struct, frozen=True, kw_only=True, rename={"for_": "for"}):
+    """A question of a bank. `for_` and `against` count its arguments."""
+
+    bank: str
+    id: str
+    question: str
+    for_: int
+    against: int
+
+
+class ListedBank(Struct, frozen=True, kw_only=True):
+    """A bank that could be read, how much it holds, and how many errors it has."""
+
+    id: str
+    title: str | None
+    path: str
+    questions: int
+    arguments: int
+    evidence: int
+    sources: int
+    errors: int
+
+
+def list_questions(banks: Sequence[Bank], words: str = "") -> tuple[ListedQuestion, ...]:
+    """Return the questions that `words` find, the nearest first; without words, all of them."""
+    if not words:
+        return tuple(_question(bank, each) for bank in banks for each in bank.questions.values())
+    near = nearest(banks, words, count=sum(len(bank.questions) for bank in banks))
+    return tuple(_question(each.bank, each.question) for each in near if each.closeness > 0)
+
+
+def list_banks(loaded: Mapping[Path, Loaded]) -> tuple[ListedBank, ...]:
+    """Return the banks read from these paths, in this order."""
+    return tuple(_bank(path, each) for path, each in loaded.items())
+
+
+def _question(bank: Bank, question: Question) -> ListedQuestion:
+    return ListedQuestion(
+        bank=bank.id,
+        id=question.id,
+        question=question.question,
+        for_=len(question.for_.arguments),
+        against=len(question.against.arguments),
+    )
+
+
+def _bank(path: Path, loaded: Loaded) -> ListedBank:
+    bank = loaded.bank
+    return ListedBank(
+        id=bank.id,
+        title=bank.title,
+        path=str(path),
+        questions=len(bank.questions),
+        arguments=sum(1 for each in bank.questions.values() for _ in each.arguments()),
+        evidence=len(bank.evidence),
+        sources=len(bank.sources),
+        errors=sum(each.severity is Severity.ERROR for each in loaded.diagnostics),
+    )

@@ -1,0 +1,76 @@
+"""What there is to choose from, as rows: structures, models, exams, output formats, checks."""
+
+from difflib import get_close_matches
+from inspect import cleandoc
+
+from msgspec import Struct
+
+from essayplan.diagnostics import Diagnostic, Severity
+from essayplan.planning.checks import CHECKS
+from essayplan.planning.formats import Exam, Model, formats
+from essayplan.planning.structures import STRUCTURES
+from essayplan.rendering.exporters import EXPORTERS
+
+
+class OfferedStructure(Struct, frozen=True):
+    """An essay structure: its name, how it builds, and what it is good for."""
+
+    id: str
+    how: str
+    good_for: str
+
+
+class OfferedOutput(Struct, frozen=True):
+    """A format that a plan can be written in, and the extra of essayplan that it needs."""
+
+    id: str
+    about: str
+    extra: str | None
+
+
+class Offers(Struct, frozen=True):
+    """Everything that the options of `plan` may name."""
+
+    structures: tuple[OfferedStructure, ...]
+    models: tuple[Model, ...]
+    exams: tuple[Exam, ...]
+    outputs: tuple[OfferedOutput, ...]
+
+
+class OfferedCheck(Struct, frozen=True):
+    """A check: its code, what it looks for in a line, and the whole of its documentation."""
+
+    code: str
+    summary: str
+    documentation: str
+
+
+def offers() -> Offers:
+    """Return everything there is to choose from."""
+    structures = (
+        OfferedStructure(name, each.HOW, each.GOOD_FOR) for name, each in STRUCTURES.items()
+    )
+    outputs = (
+        OfferedOutput(name, each.description, each.extra) for name, each in EXPORTERS.items()
+    )
+    known = formats()
+    return Offers(
+        tuple(structures), tuple(known.models.values()), tuple(known.exams.values()), tuple(outputs)
+    )
+
+
+def checks() -> tuple[OfferedCheck, ...]:
+    """Return every check, in the order of what costs most."""
+    documented = {code: cleandoc(rule.__doc__ or "") for code, rule in CHECKS.items()}
+    return tuple(OfferedCheck(code, text.split("\n")[0], text) for code, text in documented.items())
+
+
+def unknown_check(code: str) -> Diagnostic:
+    """Say that there is no check with this code, and which come nearest."""
+    near = get_close_matches(code, CHECKS, n=3)
+    return Diagnostic(
+        code="unknown-check",
+        severity=Severity.ERROR,
+        message=f"There is no check “{code}”.",
+        hint=f"Did you mean {' or '.join(near)}?" if near else "`essayplan checks` lists them.",
+    )

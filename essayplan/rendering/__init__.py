@@ -1,0 +1,1 @@
+"""Showing a plan: as a document, and the document in every format."""

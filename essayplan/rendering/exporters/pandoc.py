@@ -1,0 +1,96 @@
+"""Word, OpenDocument, EPUB, LaTeX and RTF, through pandoc; in Word and OpenDocument, real styles."""
+
+import uuid
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+
+from essayplan.rendering.document import Document
+from essayplan.rendering.exporters.pandoc_blocks import Look, tree
+from essayplan.rendering.exporters.pandoc_contents import with_contents
+from essayplan.rendering.exporters.pandoc_run import Tree, pandoc
+from essayplan.rendering.exporters.pandoc_template import merged
+from essayplan.rendering.exporters.pandoc_tree import meta
+from essayplan.rendering.visible import cleaned
+
+PAPERS = ("a4", "letter")
+TEMPLATED = ("docx", "odt")
+_TEMPLATES = Path(__file__).parents[1] / "templates"
+_LOOKS = {
+    "docx": Look(styles=True),
+    "odt": Look(styles=True),
+    "epub": Look(styles=True, title=True),
+    "latex": Look(),
+    "rtf": Look(),
+}
+_WRITERS = {"epub": "epub3", "latex": "latex-smart"}
+"""Pandoc's names. Its LaTeX is told not to be "smart": `--` in a text is two hyphens."""
+_NO_AUTHOR_LINE = "--variable=author="
+"""The bank's authors belong among the properties: they did not write the student's essay."""
+_OPTIONS = {
+    "epub": ("--epub-title-page=false",),
+    "latex": ("--standalone", "--variable=geometry:margin=2.5cm", "--variable=colorlinks"),
+    "rtf": ("--standalone",),
+}
+
+
+class Properties(msgspec.Struct, frozen=True, kw_only=True):
+    """What a document says of itself, beside its title and its language."""
+
+    authors: tuple[str, ...] = ()
+    subject: str = ""
+
+
+def export(  # noqa: PLR0913 - each is an option that a user gives
+    document: Document,
+    to: str,
+    *,
+    template: Path | None = None,
+    paper: str = "a4",
+    contents: bool | None = None,
+    properties: Properties | None = None,
+) -> bytes:
+    """Return `document` as docx, odt, epub, latex or rtf, the same bytes for the same document.
+
+    `template` is a docx or odt whose styles, margins, headers and footers are used in place of
+    ours; the other formats take none. `paper` is "a4" or "letter". `contents` asks for a table of
+    contents in docx or odt, or for none; None leaves it to the document's length. Raises
+    MissingTool without pandoc, EssayplanError for a template that cannot be used or a document
+    that is beyond pandoc's limits, and OSError for a template that cannot be read.
+    """
+    document = cleaned(document)
+    made = tree(document, _LOOKS[to])
+    made["meta"] |= _properties(made, properties or Properties(), paper)
+    if to in TEMPLATED:
+        return _templated(with_contents(made, to, wanted=contents), to, template, paper)
+    look = _style_sheet() if to == "epub" else ()
+    return pandoc(made, _WRITERS.get(to, to), *_OPTIONS[to], *look)
+
+
+def _style_sheet() -> tuple[str]:
+    """Return the option that styles an EPUB; shut in, pandoc cannot read a `--css` itself."""
+    css = (_TEMPLATES / "book.css").read_text(encoding="utf-8")
+    return (f"--variable=header-includes=<style>{css}</style>",)
+
+
+def _templated(made: Tree, to: str, template: Path | None, paper: str) -> bytes:
+    ours = _TEMPLATES / f"reference-{paper}.{to}"
+    if template is None:
+        return pandoc(made, to, f"--reference-doc={ours}", _NO_AUTHOR_LINE)
+    with TemporaryDirectory() as folder:
+        reference = Path(folder, f"reference.{to}")
+        reference.write_bytes(merged(template, ours))
+        return pandoc(made, to, f"--reference-doc={reference}", _NO_AUTHOR_LINE)
+
+
+def _properties(made: Tree, properties: Properties, paper: str) -> Tree:
+    """Return the properties that pandoc looks for; an EPUB's identifier comes from its content."""
+    identifier = uuid.uuid5(uuid.NAMESPACE_OID, msgspec.json.encode(made).decode()).urn
+    said = {
+        "author": properties.authors,
+        "subject": properties.subject,
+        "papersize": paper,
+        "identifier": identifier,
+    }
+    return {key: meta(value) for key, value in said.items() if value}

@@ -1,0 +1,63 @@
+"""PDF: a page to see the plan at a glance, then the plan, set by typst from a template of ours.
+
+Tagged and with bookmarks (PDF/UA), footnotes for sources, the same bytes for the same plan. typst
+runs in a process of its own, in an empty folder, with a limit on its time and its memory.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+
+from essayplan.planning.plan import Plan
+from essayplan.rendering.document import Document
+from essayplan.rendering.exporters.missing import MissingTool
+from essayplan.rendering.exporters.pdf_data import Tree, template_data
+from essayplan.rendering.visible import cleaned
+
+PAPERS = {"a4": "a4", "letter": "us-letter"}
+"""The sizes of paper, and what typst calls them."""
+
+SECONDS = 60
+_WORKER = Path(__file__).with_name("pdf_worker.py")
+
+
+class PdfError(Exception):
+    """typst did not make the PDF: a mistake of ours, or a document beyond its limits."""
+
+
+def export(plan: Plan, document: Document, *, paper: str = "a4") -> bytes:
+    """Return `plan`, laid out as `document`, as PDF on `paper`, a key of `PAPERS`.
+
+    Raises MissingTool where typst is not installed, and PdfError where it fails or takes longer
+    than `SECONDS`.
+    """
+    if find_spec("typst") is None:
+        raise MissingTool
+    template = files("essayplan.rendering") / "templates" / "plan.typ"
+    data = template_data(plan, cleaned(document), PAPERS[paper])
+    return _compiled(template.read_text(encoding="utf-8"), data)
+
+
+def _compiled(template: str, data: Tree) -> bytes:
+    request = json.dumps({"template": template, "data": data}).encode()
+    with tempfile.TemporaryDirectory() as root:
+        try:
+            # -P: the folder of the worker holds names that the standard library has, too
+            made = subprocess.run(  # noqa: S603 - our own interpreter and file
+                [sys.executable, "-P", str(_WORKER)],
+                input=request,
+                capture_output=True,
+                check=True,
+                cwd=root,
+                timeout=SECONDS,
+            )
+        except subprocess.TimeoutExpired as error:
+            message = f"typst took longer than {SECONDS} seconds"
+            raise PdfError(message) from error
+        except subprocess.CalledProcessError as error:
+            raise PdfError(error.stderr.decode(errors="replace")) from error
+    return made.stdout

@@ -1,0 +1,188 @@
+"""What the PDF's template is given: a document's blocks as plain data, and the plan at a glance."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from essayplan.planning.plan import Paragraph, Plan, is_prompt
+from essayplan.rendering.document import Block, Document, Heading, Table, notes
+from essayplan.rendering.visible import cleaned
+from essayplan.rendering.wording import capitalised
+
+Tree = dict[str, Any]
+
+_LONGEST_RUNNING_TITLE = 95
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Za-z]{2}))?(?:-.*)?")
+_HEADER = ("", "In a line", "Minutes", "Words")
+
+
+def template_data(plan: Plan, document: Document, paper: str) -> Tree:
+    """Return the data of `templates/plan.typ`: texts, and nothing that typst would evaluate.
+
+    `document` is clean already. What stands in it before its second section is the overview, the
+    plan at a glance follows, and the rest begins on a page of its own.
+    """
+    language, region = _language(document.language)
+    blocks = _blocks(document)
+    end = _end_of_overview(document.blocks)
+    title = 1 if _starts_with_title(document) else 0
+    return {
+        "title": document.title,
+        "running": _shortened(document.title),
+        "description": "Essay plan",
+        "lang": language,
+        "region": region,
+        "paper": paper,
+        "uncovered": False,
+        "overview": [*blocks[title:end], *_glance(plan, document)],
+        "blocks": blocks[end:],
+    }
+
+
+def _language(tag: str) -> tuple[str, str | None]:
+    found = _LANGUAGE.fullmatch(tag)
+    return (found[1].lower(), found[2] and found[2].lower()) if found else ("und", None)
+
+
+def _shortened(title: str) -> str:
+    cut = title[:_LONGEST_RUNNING_TITLE].rsplit(" ", 1)[0]
+    return title if len(title) <= _LONGEST_RUNNING_TITLE else f"{cut} …"
+
+
+def _starts_with_title(document: Document) -> bool:
+    return document.blocks[:1] == (Heading(1, document.title),)
+
+
+def _end_of_overview(blocks: Sequence[Block]) -> int:
+    sections = [
+        place
+        for place, block in enumerate(blocks)
+        if isinstance(block, Heading) and block.level > 1
+    ]
+    return sections[1] if len(sections) > 1 else len(blocks)
+
+
+def _blocks(document: Document) -> list[Tree]:
+    """Return the blocks as data: headings with an id and no level skipped, notes numbered."""
+    said = set[int]()
+    numbers = {_key(msgspec.to_builtins(note)): each for note, each in notes(document).items()}
+    blocks = list[Tree]()
+    level = 0
+    for place, block in enumerate(document.blocks):
+        tree: Tree = _numbered(msgspec.to_builtins(block), numbers, said)
+        if isinstance(block, Heading):
+            level = min(level + 1, max(1, block.level - 1))
+            tree |= {"level": level, "id": _heading_id(place)}
+        if tree["type"] == "Balance":
+            tree = _percentages(tree)
+        blocks.append(tree)
+    return [block for block in blocks if block["type"] != "Notes"]  # they are footnotes here
+
+
+def _heading_id(place: int) -> str:
+    return f"heading-{place}"
+
+
+def _key(note: Tree) -> bytes:
+    return msgspec.json.encode(note["content"])
+
+
+def _numbered(value: Any, numbers: Mapping[bytes, int], said: set[int]) -> Any:
+    """Give every note its number, and say whether it was met before."""
+    if isinstance(value, list | tuple):
+        return [_numbered(each, numbers, said) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if value.get("type") == "Note":
+        number = numbers[_key(value)]
+        again = number in said
+        said.add(number)
+        return value | {"number": number, "again": again}
+    return {key: _numbered(each, numbers, said) for key, each in value.items()}
+
+
+def _percentages(balance: Tree) -> Tree:
+    left = round(100 * balance["left"]["share"])
+    shares = {"left": f"{left}%", "right": f"{100 - left}%"}
+    return balance | {side: balance[side] | {"percent": each} for side, each in shares.items()}
+
+
+def _glance(plan: Plan, document: Document) -> Iterator[Tree]:
+    """Yield the table of the plan's parts; none where the document shows no paragraph of it.
+
+    The table says nothing that the document does not: a worksheet keeps its gaps.
+    """
+    places = {
+        block.text: _heading_id(place)
+        for place, block in enumerate(document.blocks)
+        if isinstance(block, Heading)
+    }
+    rows = _cleaned_rows([*_opening(plan), *_body(plan), *_closing(plan)])
+    shown = [row for row in rows if row[0] in places]
+    if any(row[0][:1].isdigit() for row in shown):
+        texts = set(_strings(msgspec.to_builtins(document.blocks)))
+        yield _table([*shown, _total(plan)], places, texts)
+
+
+def _opening(plan: Plan) -> Iterator[tuple[str, str, str, str]]:
+    opening = plan.introduction
+    yield "Introduction", opening.signpost, *_figures(opening.minutes, opening.words)
+
+
+def _body(plan: Plan) -> Iterator[tuple[str, str, str, str]]:
+    for number, each in enumerate(plan.paragraphs, 1):
+        yield _name(number, each), each.point, *_figures(each.minutes, each.words)
+
+
+def _closing(plan: Plan) -> Iterator[tuple[str, str, str, str]]:
+    closing = plan.judgement
+    yield "Judgement", closing.verdict, *_figures(closing.minutes, closing.words)
+
+
+def _total(plan: Plan) -> tuple[str, ...]:
+    planning = (
+        f"{plan.planning_minutes} of the minutes for planning" if plan.planning_minutes else ""
+    )
+    return ("Total", planning, *_figures(plan.minutes, plan.words))
+
+
+def _name(number: int, paragraph: Paragraph) -> str:
+    return f"{number}. {capitalised(paragraph.theme)}"
+
+
+def _figures(minutes: int, words: int) -> tuple[str, str]:
+    return str(minutes) if minutes else "", str(words) if words else ""
+
+
+def _cleaned_rows(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    table = cleaned(Document("", "", (Table(_HEADER, tuple(rows)),))).blocks[0]
+    return table.rows if isinstance(table, Table) else ()
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list | tuple):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _strings(each)
+
+
+def _table(rows: Sequence[tuple[str, ...]], places: Mapping[str, str], texts: set[str]) -> Tree:
+    """Return the rows without the columns of figures that say nothing."""
+    columns = [place for place in (2, 3) if any(row[place] for row in rows)]
+    return {
+        "type": "Glance",
+        "header": ["Part", _HEADER[1], *(_HEADER[place] for place in columns)],
+        "rows": [
+            {
+                "name": row[0],
+                "target": places.get(row[0]),
+                "text": row[1] if row[1].strip() in texts or row[0] == "Total" else "",
+                "style": "prompt" if is_prompt(row[1]) else "plain",
+                "figures": [row[place] for place in columns],
+            }
+            for row in rows
+        ],
+    }

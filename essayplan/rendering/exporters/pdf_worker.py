@@ -1,0 +1,70 @@
+"""The process that typst runs in: a template and its data come in as JSON, a PDF goes out.
+
+It is started as a file, so that nothing of essayplan is imported. The root that typst may read
+from is the empty folder it was started in; packages are looked for there as well, and none of our
+templates asks for any.
+"""
+
+import json
+import sys
+
+import typst
+
+_MEMORY = 2 << 30
+_TIMESTAMP = 0  # the same plan gives the same bytes
+_ATTEMPTS = (  # only the fonts that typst brings, the standard, whether characters lack a font
+    (True, "ua-1", False),
+    (False, "ua-1", False),
+    (False, "1.7", True),
+)
+
+
+def main() -> None:
+    """Write the PDF to stdout; a template that typst refuses ends in a traceback on stderr."""
+    _limit_memory()
+    request = json.load(sys.stdin.buffer)
+    sys.stdout.buffer.write(compiled(request["template"], request["data"]))
+
+
+def compiled(template: str, data: dict[str, object]) -> bytes:
+    """Return the template filled with `data`, as accessible a PDF as its characters allow.
+
+    The fonts that typst brings come first: they are the same everywhere. Where they lack a
+    character, the system's fonts help. Where those lack it too, the file holds the text and shows
+    an empty box, which PDF/UA does not permit.
+    """
+    for own_fonts, standard, uncovered in _ATTEMPTS:
+        try:
+            return _compiled(template, data | {"uncovered": uncovered}, own_fonts, standard)
+        except typst.TypstError:
+            if uncovered:
+                raise
+    raise AssertionError  # the last attempt has returned or raised
+
+
+def _compiled(template: str, data: dict[str, object], own_fonts: bool, standard: str) -> bytes:  # noqa: FBT001
+    made: bytes = typst.compile(
+        template.encode(),
+        root=".",
+        ignore_system_fonts=own_fonts,
+        format="pdf",
+        sys_inputs={"data": json.dumps(data)},
+        pdf_standards=[standard],
+        package_path=".",
+        package_cache_path=".",
+        timestamp=_TIMESTAMP,
+    )
+    return made
+
+
+def _limit_memory() -> None:
+    """Keep a document gone wrong from taking the machine with it, where the system can."""
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+
+
+if __name__ == "__main__":
+    main()

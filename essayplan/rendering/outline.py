@@ -1,0 +1,174 @@
+"""A plan as a document: what stands in it, in which order, under which words.
+
+Every text is the plan's own. What is added is fixed: headings, labels, and the joining words
+around a date or a count. A text that the plan leaves empty is left out, with its label.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from essayplan.diagnostics import Severity
+from essayplan.planning.plan import Check, LeftOut, Plan
+from essayplan.rendering.document import (
+    Balance,
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Inlines,
+    Labelled,
+    Notes,
+    Pan,
+    Prose,
+    Text,
+)
+from essayplan.rendering.paragraphs import paragraph
+from essayplan.rendering.references import entry, short_forms
+from essayplan.rendering.wording import (
+    budget,
+    bullets,
+    capitalised,
+    prose,
+    same_words,
+    stopped,
+    texts,
+)
+
+_SEVERITIES = {
+    Severity.ERROR: "Put right",
+    Severity.WARNING: "Strengthen",
+    Severity.NOTE: "Consider",
+}
+_FLIPS_SHOWN = 3
+
+
+def document(plan: Plan, *, why: bool = False) -> Document:
+    """Lay out `plan`; with `why`, also why its structure and each paragraph were chosen."""
+    blocks = [
+        *_question(plan),
+        *_answer(plan),
+        *_introduction(plan),
+        *_paragraphs(plan),
+        *_judgement(plan),
+        *(_reasons(plan) if why else ()),
+        *_left_out(plan.left_out),
+        *_checks(plan.checks),
+        Notes("Notes"),
+        *_bibliography(plan),
+    ]
+    return Document(_title(plan), plan.language, tuple(blocks))
+
+
+def _title(plan: Plan) -> str:
+    """Return the words the user asked, or the question's own where only its id was given."""
+    asked = plan.question.asked.strip()
+    return asked if " " in asked else plan.question.text
+
+
+def _question(plan: Plan) -> Iterator[Block]:
+    yield Heading(1, _title(plan))
+    if not same_words(_title(plan), plan.question.text):
+        yield Prose((Text("In the bank's words: ", "quiet"), Text(plan.question.text)))
+    model = f"{plan.model} paragraphs" if plan.model != "none" else ""
+    shape = ", ".join(filter(None, [f"{plan.structure} structure", model, plan.exam]))
+    time = budget(plan.minutes, plan.words, planning=plan.planning_minutes)
+    said = [f"{capitalised(each)}." for each in (shape, time) if each]
+    yield Prose((Text(" ".join(said), "quiet"),))
+
+
+def _answer(plan: Plan) -> Iterator[Block]:
+    yield Heading(2, "Answer")
+    yield from prose(plan.introduction.thesis, "strong")
+    yield _balance(plan)
+
+
+def _balance(plan: Plan) -> Balance:
+    total = plan.weighing.for_ + plan.weighing.against
+    share = plan.weighing.for_ / total if total else 0.5
+    return Balance(
+        Pan("For", plan.positions.get("for", ""), share),
+        Pan("Against", plan.positions.get("against", ""), 1 - share),
+    )
+
+
+def _introduction(plan: Plan) -> Iterator[Block]:
+    opening = plan.introduction
+    terms = tuple(
+        (Text(term, "emphasis"), Text(f": {meaning}")) for term, meaning in opening.terms.items()
+    )
+    yield Heading(2, "Introduction", budget(opening.minutes, opening.words))
+    yield from _labelled("Context", *prose(opening.context))
+    yield from _labelled("Terms", *bullets(terms))
+    yield from _labelled("Judge by", *bullets(texts(opening.criteria)))
+    if opening.thesis:
+        yield Labelled("Thesis", (Prose((Text("The answer above.", "quiet"),)),))
+    yield from _labelled("Signpost", *prose(opening.signpost))
+
+
+def _paragraphs(plan: Plan) -> Iterator[Block]:
+    sources = short_forms(plan.bibliography)
+    for number, each in enumerate(plan.paragraphs, 1):
+        yield from paragraph(number, each, plan.slots, sources)
+
+
+def _judgement(plan: Plan) -> Iterator[Block]:
+    closing = plan.judgement
+    yield Heading(2, "Judgement", budget(closing.minutes, closing.words))
+    yield from _labelled("Verdict", *prose(closing.verdict, "strong"))
+    yield from _labelled("Reasons", *bullets(texts(closing.reasons)))
+    yield from _labelled("Concession", *prose(closing.concession))
+
+
+def _reasons(plan: Plan) -> Iterator[Block]:
+    yield Heading(2, "Why this plan")
+    yield from _labelled("Answer", *prose(plan.stance_why))
+    yield from _labelled("Structure", *prose(plan.structure_why))
+    whys = [(capitalised(each.theme), each.why) for each in plan.paragraphs]
+    chosen = tuple((Text(f"{theme}: ", "quiet"), Text(why)) for theme, why in whys)
+    yield Labelled("Paragraphs", (Bullets(chosen, ordered=True),))
+    flips = texts(flip.text for flip in plan.weighing.flips[:_FLIPS_SHOWN])
+    yield from _labelled("What would turn the verdict", *bullets(flips))
+
+
+def _left_out(arguments: tuple[LeftOut, ...]) -> Iterator[Block]:
+    if arguments:
+        yield Heading(2, "Left out", "what to add back first, if there is time")
+        yield Bullets(tuple(_argument(each) for each in arguments))
+
+
+def _argument(each: LeftOut) -> Inlines:
+    return (Text(stopped(each.claim)), Text(f" {each.why}", "quiet"))
+
+
+def _checks(checks: tuple[Check, ...]) -> Iterator[Block]:
+    yield Heading(2, "What an examiner would say")
+    for severity, label in _SEVERITIES.items():
+        alike = [each for each in checks if each.severity is severity]
+        items = tuple(_check(each, before) for before, each in pairwise([None, *alike]) if each)
+        yield from _labelled(label, *bullets(items))
+    if not checks:
+        yield Prose((Text("Nothing: no check found anything to mend."),))
+
+
+def _check(check: Check, before: Check | None) -> Inlines:
+    """Return a check's line; a hint stands under the first of several that share it."""
+    where = Text(f"Paragraph {check.paragraph}: " if check.paragraph else "", "quiet")
+    said = Text(stopped(check.message))
+    if before and (before.code, before.hint) == (check.code, check.hint):
+        return (where, said)
+    hint = Text(f" {check.hint}" if check.hint else "")
+    return (where, said, hint, Text(f" ({check.code})", "quiet"))
+
+
+def _bibliography(plan: Plan) -> Iterator[Block]:
+    if plan.bibliography:
+        yield Heading(2, "Bibliography")
+        yield Bullets(tuple(entry(reference) for reference in plan.bibliography))
+    other = "against" if plan.stance == "for" else "for"
+    weights = "The weights are the bank author's, and not the last word."
+    yield Prose((Text(f"{weights} To argue the other way: --stance {other}.", "quiet"),))
+
+
+def _labelled(label: str, *content: Prose | Bullets) -> Iterator[Labelled]:
+    if content:
+        yield Labelled(label, content)

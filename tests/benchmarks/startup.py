@@ -1,0 +1,66 @@
+"""How long `essayplan plan` takes, as a ratio to the smallest Typer and Rich program.
+
+    python tests/benchmarks/startup.py [arguments of essayplan; default: plan genuine-break]
+
+The small program prints as many lines, with as many styled words, and does nothing else. The two
+take turns, each pair in one breath, so that a busy machine slows both; the ratio is of the medians.
+"""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+RUNS = 20
+FLOOR = """
+import typer
+from rich.console import Console
+
+app = typer.Typer()
+
+
+@app.command()
+def main(lines: int) -> None:
+    console = Console()
+    for number in range(lines):
+        console.print(f"line [bold]{number}[/bold] of text")
+
+
+app()
+"""
+
+
+def seconds(command: list[str]) -> float:
+    """Return how long one run takes, start to exit."""
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def take_turns(ours: list[str], floor: list[str]) -> tuple[float, float]:
+    """Return the median seconds of each, after one run apiece to fill the caches."""
+    seconds(ours), seconds(floor)
+    pairs = [(seconds(ours), seconds(floor)) for _ in range(RUNS)]
+    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+
+
+def main() -> None:
+    """Print the two medians and their ratio."""
+    ours = [sys.executable, "-m", "essayplan", *(sys.argv[1:] or ["plan", "genuine-break"])]
+    shown = subprocess.run(ours, check=True, capture_output=True).stdout
+    with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder) / "floor.py"
+        program.write_text(FLOOR, encoding="utf-8")
+        lines = shown.count(b"\n")
+        plan, floor = take_turns(ours, [sys.executable, str(program), str(lines)])
+    sys.stdout.write(
+        f"essayplan {' '.join(ours[3:])}: {lines} lines, {plan * 1000:.0f} ms\n"
+        f"smallest Typer and Rich program: {floor * 1000:.0f} ms\n"
+        f"ratio: {plan / floor:.2f} (target: at most 1.6)\n"
+    )
+
+
+if __name__ == "__main__":
+    main()
