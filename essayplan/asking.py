@@ -8,11 +8,13 @@ from essayplan.bank.find import Found, find_question, nearest
 from essayplan.diagnostics import Diagnostic, Severity, has_errors
 from essayplan.errors import EssayplanError
 from essayplan.model import SIDES, Argument, Bank, SideName
-from essayplan.planning import Request, Weighed, degree, flips, make_plan, weigh
+from essayplan.planning import Request, Topic, Weighed, degree, flips, make_plan, weigh
 from essayplan.planning.plan import Plan
 from essayplan.planning.saved import open_saved
 from essayplan.rendering.weights import Weighing, Weight
 
+NEAR_ENOUGH = 0.4
+"""How close a question must be for a plan to be made from it when another was asked."""
 _SAVED = (".yaml", ".yml")
 
 
@@ -34,12 +36,31 @@ def make(banks: Sequence[Bank], words: str, request: Request) -> Plan:
     """
     if words.endswith(_SAVED):
         return _reopen(Path(words), banks, request)
-    found = find(banks, words)
-    asked = found.question.question if _is_id(found, words) else words
-    planned = make_plan(found.bank, found.question, asked, request, swap=found.swap)
+    planned = make_plan(topic(banks, words), request)
     if planned.plan is None:
         raise EssayplanError(planned.diagnostics)
     return planned.plan
+
+
+def topic(banks: Sequence[Bank], words: str) -> Topic:
+    """Return the question to plan: the one that `words` name or ask, or else the nearest to them.
+
+    Raises EssayplanError, naming the nearest three, if no question is near enough to plan from.
+    """
+    found = find_question(banks, words)
+    if found:
+        asked = found.question.question if _is_id(found, words) else words
+        return Topic(bank=found.bank, question=found.question, asked=asked, swap=found.swap)
+    closest = next(iter(nearest(banks, words, 1)), None)
+    if closest is None or closest.closeness < NEAR_ENOUGH or _names_a_bank(words):
+        raise EssayplanError(_unknown(banks, words))
+    return Topic(
+        bank=closest.bank,
+        question=closest.question,
+        asked=words,
+        swap=closest.swap,
+        closeness=min(closest.closeness, 0.99),
+    )
 
 
 def open_plan(path: Path, banks: Sequence[Bank]) -> Plan:

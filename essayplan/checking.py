@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from essayplan.bank.library import find_banks
 from essayplan.bank.lines import with_excerpts
 from essayplan.bank.load import Loaded, load
 from essayplan.diagnostics import Diagnostic, has_errors, in_file_order
 from essayplan.lints import lint
+from essayplan.listing import banks_at
 
 
 def check_banks(paths: Sequence[Path]) -> tuple[Diagnostic, ...]:
@@ -17,11 +17,6 @@ def check_banks(paths: Sequence[Path]) -> tuple[Diagnostic, ...]:
     not so.
     """
     return tuple(each for path in banks_at(paths) for each in _check(load(path)))
-
-
-def banks_at(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """Return the banks at `paths` alone: each of them, or those directly in it."""
-    return tuple(each for each in find_banks(paths) if each in paths or each.parent in paths)
 
 
 def _check(loaded: Loaded) -> Sequence[Diagnostic]:

@@ -5,7 +5,6 @@ file beside the target, is synced to the disk, and takes the target's name in on
 """
 
 import os
-import secrets
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -22,7 +21,7 @@ def write_whole(path: Path, content: bytes, *, replace: bool = False) -> None:
     what the operating system refuses; either way the path is left as it was.
     """
     target = path.resolve() if replace else path
-    temporary = target.parent / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}"
+    temporary = target.parent / f"{_PREFIX}{os.getpid()}-{os.urandom(4).hex()}{_SUFFIX}"
     try:
         _write(temporary, content, _mode(target))
         _rename(temporary, target, replace=replace)

@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from essayplan.bank.find import nearest
+from essayplan.bank.library import find_banks
 from essayplan.bank.load import Loaded
 from essayplan.diagnostics import Severity
 from essayplan.model import Bank, Question
@@ -32,6 +33,11 @@ class ListedBank(Struct, frozen=True, kw_only=True):
     evidence: int
     sources: int
     errors: int
+
+
+def banks_at(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the banks at `paths` alone: each of them, or those directly in it."""
+    return tuple(each for each in find_banks(paths) if each in paths or each.parent in paths)
 
 
 def list_questions(banks: Sequence[Bank], words: str = "") -> tuple[ListedQuestion, ...]:

@@ -77,6 +77,20 @@ def explain(fault: Fault) -> Found:
     return slips.NOT_YAML, end
 
 
+def leftover(text: str, index: int, *, explicit: bool) -> Slip:
+    """Return why what begins at `index` is no part of the document before it.
+
+    `explicit` says that a line of dots ended the document.
+    """
+    if text[index] == "%":
+        return slips.DIRECTIVE
+    if explicit or text.startswith("---", index):
+        return slips.SECOND_DOCUMENT
+    before = text[line_start(text, index) : index].rstrip()
+    endings = {'"': slips.TEXT_AFTER_QUOTE, "'": slips.TEXT_AFTER_QUOTE}
+    return endings.get(before[-1:], slips.NOT_YAML if before else slips.OUTDENTED)
+
+
 def line_start(text: str, index: int) -> int:
     """Return where the line of the character at `index` begins."""
     return max(text.rfind("\n", 0, index), text.rfind("\r", 0, index)) + 1

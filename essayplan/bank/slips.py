@@ -113,6 +113,11 @@ INDENTED_TOO_FAR = Slip(
     "This field is indented further than the one above it, whose text has already begun.",
     "Put as many spaces before it as before the fields it belongs with.",
 )
+OUTDENTED = Slip(
+    "indentation",
+    "This line is indented less than the first line of the file.",
+    "Begin 'bank:', 'sources:', 'evidence:' and 'questions:' at the very left.",
+)
 INDENTATION = Slip(
     "indentation",
     "This line does not line up with what it belongs to.",

@@ -129,14 +129,16 @@ class _Reader:
         root = self._node(self._get())
         self.root = None if root.__class__ is Scalar and root.blank else root
         self._fill(root, 1)
-        self._nothing_more(self._get().end_mark.index)
+        self._nothing_more(self._get())
 
-    def _nothing_more(self, index: int) -> None:
+    def _nothing_more(self, end_of_document: Any) -> None:
         """Refuse whatever follows the first document."""
-        rest = _REST.match(self._text, index)
-        end = rest.end() if rest else index
-        if end < len(self._text):
-            self._report(slips.DIRECTIVE if self._text[end] == "%" else slips.SECOND_DOCUMENT, end)
+        start = end_of_document.end_mark.index
+        rest = _REST.match(self._text, start)
+        index = rest.end() if rest else start
+        if index < len(self._text):
+            explicit = end_of_document.explicit
+            self._report(faults.leftover(self._text, index, explicit=explicit), index)
 
     def _node(self, event: Any) -> Node:
         """Return the node that begins with `event`; a list or mapping is still to be filled."""

@@ -4,11 +4,11 @@ import os
 from pathlib import Path
 
 from essayplan.bank.library import find_banks, load_banks
-from essayplan.checking import banks_at
 from essayplan.cli import places
 from essayplan.cli.session import Session
 from essayplan.diagnostics import Diagnostic, Location, Severity, has_errors
 from essayplan.errors import EssayplanError
+from essayplan.listing import banks_at
 from essayplan.model import Bank
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from essayplan.bank.bearing import bearing
 from essayplan.citation import citation
 from essayplan.diagnostics import Diagnostic
-from essayplan.model import Bank, Question, SideName
+from essayplan.model import Bank, SideName
 from essayplan.planning.budget import Budget, budget, slots
 from essayplan.planning.case import OTHER, Case
 from essayplan.planning.checks import examine
@@ -23,6 +23,7 @@ from essayplan.planning.plan import Asked, Paragraph, Plan, Reference, Weighing,
 from essayplan.planning.reasons import left_out, why_chosen
 from essayplan.planning.request import Request, nothing_to_plan, settle
 from essayplan.planning.structures import STRUCTURES, suited
+from essayplan.planning.topic import Topic
 from essayplan.planning.weigh import weigh
 from essayplan.planning.window import window
 from essayplan.question import understand
@@ -35,38 +36,23 @@ class Planned(Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def make_plan(
-    bank: Bank,
-    question: Question,
-    asked: str,
-    request: Request,
-    *,
-    swap: bool = False,
-    closeness: float = 1.0,
-) -> Planned:
-    """Plan `question` as the user asked it.
-
-    `asked` is the user's words, or the question's own where an id was given; `swap` says that to
-    agree with those words is to take the against side. Where the bank has another question than
-    the one asked, `closeness` is below 1 and only what bears on the words asked is used. The bank
-    must be free of errors.
-    """
-    request, problems = settle(request, question)
+def make_plan(topic: Topic, request: Request) -> Planned:
+    """Plan what was asked, as the user wishes it."""
+    request, problems = settle(request, topic.question)
     if problems:
         return Planned(None, problems)
-    case = _case(bank, question, asked, request, swap=swap, closeness=closeness)
+    case = _case(topic, request)
     name = suited(case.brief) if request.structure == "auto" else request.structure
     money = budget(formats().exams.get(request.exam or "", USUAL), request)
     choice = make_choice(case, STRUCTURES[name], money.paragraphs, request)
     if not any(each.group == "case" for each in choice.chosen):
-        return Planned(None, (nothing_to_plan(question, case.stance),))
+        return Planned(None, (nothing_to_plan(topic.question, case.stance),))
     unchecked = _written(case, choice, money, request, name)
     return Planned(replace(unchecked, checks=examine(unchecked)))
 
 
-def _case(
-    bank: Bank, question: Question, asked: str, request: Request, *, swap: bool, closeness: float
-) -> Case:
+def _case(topic: Topic, request: Request) -> Case:
+    bank, question, asked = topic.bank, topic.question, topic.asked
     weighed, brief = weigh(bank, question), understand(asked)
     stance: SideName = weighed.verdict if request.stance == "auto" else request.stance
     return Case(
@@ -76,10 +62,10 @@ def _case(
         brief=brief,
         weighed=weighed,
         stance=stance,
-        agrees="against" if swap != request.swap else "for",
+        agrees="against" if topic.swap != request.swap else "for",
+        closeness=topic.closeness,
         years=window(brief, question),
-        closeness=closeness,
-        relevance=bearing(bank, question, asked) if closeness < 1 else {},
+        relevance=bearing(bank, question, asked) if topic.closeness < 1 else {},
         arguments={argument.id: argument for _, argument in question.arguments()},
         english=English.of(question),
     )

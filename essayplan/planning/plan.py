@@ -111,7 +111,7 @@ class Paragraph(Struct, frozen=True, kw_only=True):
     arguments: tuple[str, ...]
     evidence: tuple[Fact, ...]
     explanation: str
-    counter: Counter | None
+    counter: Counter | None = None
     evaluation: str
     link: str
     minutes: int
@@ -203,7 +203,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     stance: SideName
     structure: str
     model: str
-    exam: str | None
+    exam: str | None = None
     minutes: int
     words: int
     introduction: Introduction

@@ -45,13 +45,17 @@ _EVENTS: tuple[Row, ...] = (
     (">)", rf"\((?:c\.? ?)?(?:month )?{_MARKED}\)"),
     (
         "of <|of month <",
-        rf"(?<!\bend )(?<!\bstart )(?<!\bperiod )(?<!\byears )\bof (?:month )?{_MARKED}"
-        rf"(?!{_TO}<?[0-9])",
+        (
+            rf"(?<!\bend )(?<!\bstart )(?<!\bperiod )(?<!\byears )\bof (?:month )?{_MARKED}"
+            rf"(?!{_TO}<?[0-9])"
+        ),
     ),
     (
         "the <|a <|an <|his <|her <|its <|their <|month <",
-        rf"\b(?:the|a|an|his|her|its|their|month) {_MARKED} (?=(?-i:[A-Z])"
-        rf"|(?:[\w-]+ ){{0,2}}{_EVENT})",
+        (
+            rf"\b(?:the|a|an|his|her|its|their|month) {_MARKED} (?=(?-i:[A-Z])"
+            rf"|(?:[\w-]+ ){{0,2}}{_EVENT})"
+        ),
     ),
 )
 """Years that only name an event."""
@@ -108,7 +112,7 @@ def _ordinal(word: str) -> int:
 
 _FIRST = rf"<(?P<from>[0-9]{{4}})>(?:{_TENS})?"
 _LAST = rf"<?(?P<to>[0-9]{{4}}(?=>)|[0-9]{{2}}(?![0-9%]))>?(?P<tens>{_TENS})?"
-_ONE = rf"<(?P<year>[0-9]{{4}})>"
+_ONE = r"<(?P<year>[0-9]{4})>"
 _EDGE = rf"[ -](?:the )?{_POINT}{_ONE}(?P<tens>{_TENS})?"
 _ORDINAL = rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|[0-9]{{1,2}}(?:st|nd|rd|th))"
 _CENTURY = (
@@ -120,19 +124,27 @@ _CENTURY = (
 _FORMS: tuple[tuple[str, str, Reader], ...] = (
     ("between", rf"\bbetween {_FIRST}(?:{_TO}| (?:and|&) ){_LAST}", _range),
     ("<", rf"{_FIRST}{_TO}{_LAST}", _range),
-    ("s and", rf"<(?P<from>[0-9]{{4}})>['\u2019]?s and (?P<to>[0-9]{{2}})(?P<tens>{_TENS})", _range),
+    (
+        "s and",
+        rf"<(?P<from>[0-9]{{4}})>['\u2019]?s and (?P<to>[0-9]{{2}})(?P<tens>{_TENS})",
+        _range,
+    ),
     ("centur", _CENTURY, _century),
     ("<", rf"\b(?:by|before|until|till|up to|to|pre){_EDGE}", _before),
     ("<", rf"\b(?:since|after|from|post|beyond){_EDGE}", _after),
     (">s|>'s|>\u2019s", rf"{_ONE}{_TENS}", _decade),
 )
+# As in: from the end of one war (1918) to the end of another (1953).
 _NAMED_ENDS = (
-    "(<",
-    r"\bfrom [^.?!]{1,80} \(<(?P<from>[0-9]{4})>\) to [^.?!]{1,80} \(<(?P<to>[0-9]{4})>(?P<tens>)\)",
+    ">) to ",
+    (
+        r"\bfrom [^.?!]{1,80} \(<(?P<from>[0-9]{4})>\)"
+        r" to [^.?!]{1,80} \(<(?P<to>[0-9]{4})>(?P<tens>)\)"
+    ),
     _range,
 )
 _MONTHS_OF = ("month", rf"\bmonth(?:{_TO}| and ){_DAY}month {_ONE}", _same_year)
-_STATE_IN = ("in ", rf"\bin (?:the )?{_POINT}{_ONE}", _same_year)
+_STATE_IN = ("<", rf"\bin (?:the )?{_POINT}{_ONE}", _same_year)
 
 
 def years(text: str) -> Window:
@@ -140,12 +152,11 @@ def years(text: str) -> Window:
     if "centur" not in text.lower() and not any(mark.isdigit() for mark in text):
         return None, None
     ends, text = _read((_NAMED_ENDS,), _marked(text))
-    text = _without_events(text)
-    asks_state = find(_STATE, text, "in <|in ") if "in " in text else None
-    windows, text = _read((_MONTHS_OF,), text)
-    text = re.sub(_ABOUT, "", text, flags=re.IGNORECASE)
-    more, _ = _read((*_FORMS, _STATE_IN) if asks_state else _FORMS, text)
-    return _union([*ends, *windows, *more])
+    dated = _without_events(text)
+    months, text = _read((_MONTHS_OF,), dated)
+    windows, text = _read(_FORMS, re.sub(_ABOUT, "", text, flags=re.IGNORECASE))
+    states, _ = _read((_STATE_IN,), text) if "<" in text and find(_STATE, dated) else ([], "")
+    return _union([*ends, *months, *windows, *states])
 
 
 def _marked(text: str) -> str:

@@ -21,11 +21,12 @@ _HOW_FAR = (
     r"(?:mainly |largely |primarily |solely |entirely |partly |chiefly |more |only |directly"
     r" |arguably |always |usually )?"
 )
-_WEIGHT = (
-    r"(?:the |an? |one of the |by far )*(?:single )?(?:main|major|primary|principal|key|chief"
-    r"|biggest|real|root|most|more|decisive|greatest|only|crucial|significant|important|vital"
-    r"|central|serious|responsible|influential|turning|to blame)"
+_TOP = "main|most|key|chief|principal|primary|best|greatest|biggest|major"
+_WEIGHTY = (
+    "main|major|primary|principal|key|chief|biggest|real|root|most|more|decisive|greatest|only"
+    "|crucial|significant|important|vital|central|serious|responsible|influential|turning|to blame"
 )
+_WEIGHT = rf"(?:the |an? |one of the |by far )*(?:single )?(?:{_WEIGHTY})"
 _STOP = (
     r"(?= rather than| than | and not |,| in the (?:years|period)| (?:in|between|from|by|before"
     r"|after|during|until) (?:the )?(?:c\.? ?)?[12][0-9]{3}|$)"
@@ -37,69 +38,70 @@ _ACTS = (
     r"|(?:has|have|had) an? \w*|explains?|contribut(?:es|ed) to|will always)"
 )
 
+_ACTING = (
+    "led to|lead to|leads to|result in|bring|cause|brought|determined|transformed|accelerat"
+    "|undermin|affect|shaped|breed|has |have |had |marked|fostered|explain|contribut|will always"
+)
+_OWING = (
+    r"(?:because of|due to|the fault of|thanks to|owed (?:more |much |most |everything )?to"
+    r"|on account of|down to|more by|mainly by|through)"
+)
+_MADE = (
+    r"(?:was|were|is|are|been|be) (?:\w+ )?(?:caused|driven|motivated|determined|explained|limited"
+    r"|diminished|shaped|brought about)"
+)
+_RESULT = (
+    r"(?:was|were|is|are) (?:\w+ )?(?:the|an?) (?:\w+ )?(?:result|product|consequence"
+    r"|reflection) of"
+)
+_EFFECTS = "impact|effect|consequence|influence|result"
+_EFFECT = r"(?:impacts?|effects?|consequences|influence|results)"
+_MODAL = r"(?:might|may|could|can|will|would)"
+_UNTIL = r"(?:during|between|for|to|either|in (?:the (?:years|period)|(?-i:[A-Z])))"
+
 PATTERNS: tuple[Row, ...] = (
     (
         "it was |it is |it has been ",
         r"^it (?:was|is|has been) (?!\w+ (?:to|for|that)\b)(?P<factor>.+?) (?:that|which|who)\b",
     ),
     (
-        "because of|due to|result of|product of|consequence of|reflection of|thanks to|fault of|owed|account of"
-        "|down to| by |through",
-        rf"\b(?:because of|due to|(?:was|were|is|are) (?:\w+ )?(?:the|an?) (?:\w+ )?(?:result"
-        rf"|product|consequence|reflection) of|thanks to|the fault of"
-        rf"|owed (?:more |much |most |everything )?to|on account of|down to|(?<!changes )(?:caused|driven"
-        rf"|motivated|determined|explained|limited|diminished|shaped|brought about) {_HOW_FAR}by"
-        rf"|more by|mainly by|through) (?P<factor>.+?){_STOP}",
+        "of|to| by |through",
+        rf"\b(?:{_OWING}|{_RESULT}|{_MADE} {_HOW_FAR}by) (?P<factor>.+?){_STOP}",
+    ),
+    ("than", rf"^(?P<factor>.+?) (?:rather than|more than) .+ {_BE} {_WEIGHT}\b"),
+    (
+        _WEIGHTY,
+        rf"^(?!the (?:single )?(?:{_TOP}))(?P<factor>.+?) {_BE} {_HOW_FAR}{_WEIGHT}\b",
     ),
     (
-        "main|major|primary|principal|key|chief|biggest|real|root|most|more|decisive|greatest|only"
-        "|crucial|significant|important|vital|central|serious|responsible|influential|turning"
-        "|to blame",
-        rf"^(?!the (?:single|main|most|key|chief|principal|primary|best|greatest|biggest|major))"
-        rf"(?P<factor>.+?) {_BE} {_HOW_FAR}{_WEIGHT}\b",
+        _TOP,
+        (
+            rf"\bthe (?:single )?(?:{_TOP})\b[^,]{{2,120}}? {_BE} (?:through )?"
+            rf"(?P<factor>[^,]+?){_STOP}"
+        ),
     ),
-    (
-        "the single|the main|the most|the key|the chief|the principal|the primary|the best"
-        "|the greatest|the biggest|the major",
-        rf"\bthe (?:single )?(?:main|most|key|chief|principal|primary|best|greatest|biggest"
-        rf"|major)\b[^,]{{2,120}}? {_BE} (?:through )?(?P<factor>[^,]+?){_STOP}",
-    ),
-    (
-        "rather than|more than",
-        rf"^(?P<factor>.+?) (?:rather than|more than) .+ {_BE} {_WEIGHT}\b",
-    ),
-    (
-        "led to|lead to|leads to|result in|bring|cause|brought about|determined|transformed|accelerat|undermin|affect"
-        "|shaped|breed|has |have |had |marked|fostered|explain|contribut|will always",
-        rf"^(?P<factor>.+?) {_ACTS}\b",
-    ),
+    (_ACTING, rf"^(?P<factor>.+?) {_ACTS}\b"),
 )
 """Where a claim names its factor: the first row that fits."""
 
 OPEN: tuple[Row, ...] = (
     (
         "impact on|effect on|effects on|impact upon",
-        r"\b(?:impact|effects?) (?:on|upon) [^.?!,]{2,60}? of (?P<factor>[^.?!,]+)",
+        rf"\b{_EFFECT} (?:on|upon) [^.?!,]{{2,60}}? of (?P<factor>[^.?!,]+)",
     ),
     (
         " might| may| could| can | will| would",
-        r"\b(?:impacts?|effects?|ways?) (?:that |in which )?(?P<factor>[^.?!,]+?)"
-        r" (?:might|may|could|can|will|would)\b",
+        rf"\b(?:{_EFFECT}|ways) (?:that |in which )?(?P<factor>[^.?!,]+?) {_MODAL}\b",
     ),
     ("how ", r"^\w+ how (?P<factor>.+?) (?:ha(?:s|ve) |contribut|affect|influenc|shape)"),
-    (
-        "impact|effect|consequences|influence",
-        r"\b(?:impacts?|effects?|consequences|influence) of (?P<factor>[^.?!]+?)(?= (?:on|upon)\b)",
-    ),
-    (
-        "impact|effect|consequences|influence|results",
-        r"\b(?:impacts?|effects?|consequences|influence|results) of (?P<factor>.+?)(?= (?:during"
-        r"|between|for|to|either|in (?:the (?:years|period)|(?-i:[A-Z])))|[.?,]|$)",
-    ),
+    (_EFFECTS, rf"\b{_EFFECT} of (?P<factor>[^.?!]+?)(?= (?:on|upon)\b)"),
+    (_EFFECTS, rf"\b{_EFFECT} of (?P<factor>.+?)(?= {_UNTIL}|[.?,]|$)"),
     (
         "role|importance|significance|contribution",
-        r"\b(?:roles?|importance|significance|contribution)(?: played)?(?: of| that"
-        r"| by) (?P<factor>.+?)(?= (?:played|in|for|to|on|had|during|between)\b|[.?,]|$)",
+        (
+            r"\b(?:roles?|importance|significance|contribution)(?: played)?(?: of| that| by)"
+            r" (?P<factor>.+?)(?= (?:played|in|for|to|on|had|during|between)\b|[.?,]|$)"
+        ),
     ),
 )
 """Where a question with no claim names it."""

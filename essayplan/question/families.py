@@ -17,10 +17,10 @@ _STATES = r"\b(?:BE|\w{2,}ed)\b"
 
 def family(frame: str) -> str:
     """Return the family of a question whose quoted view, if any, stands as "…"."""
-    for name, stems in DEMANDING:
+    for name, stems in DEMANDING.items():
         if any(_hit(stem, frame) for stem in stems):
             return name
-    hits = ((_hit(stem, frame), name) for name, stems in STEMS for stem in stems)
+    hits = ((_hit(stem, frame), name) for name, stems in STEMS.items() for stem in stems)
     places = [(match.end(), name) for match, name in hits if match]
     return min(places, key=lambda place: place[0])[1] if places else _without_stem(frame)
 
@@ -28,29 +28,29 @@ def family(frame: str) -> str:
 def is_command(sentence: str) -> bool:
     """Say whether a sentence tells the student what to do, rather than states something."""
     lead = sentence.partition("…")[0]
-    return sentence.endswith("?") or find(_spell(_TELLS), lead) is not None
+    return sentence.endswith("?") or find(spell(_TELLS), lead) is not None
 
 
 def _without_stem(frame: str) -> str:
     if "…" in frame:
         return "agree_with_view"
-    if find(_spell(_ASKS), frame):
+    if find(spell(_ASKS), frame):
         return "direct_question"
-    if find(_spell(_COMMAND), frame):
+    if find(spell(_COMMAND), frame):
         return "evaluate_topic"
     return "direct_question" if frame.endswith("?") else _bare(frame)
 
 
 def _bare(frame: str) -> str:
-    states = len(frame.split()) >= _SENTENCE and find(_spell(_STATES), frame)
+    states = len(frame.split()) >= _SENTENCE and find(spell(_STATES), frame)
     return "agree_with_view" if states else "evaluate_topic"
 
 
 def _hit(stem: Row, frame: str) -> re.Match[str] | None:
     needs, pattern = stem
-    return find(_spell(pattern), frame, needs)
+    return find(spell(pattern), frame, needs)
 
 
-def _spell(stem: str) -> str:
+def spell(stem: str) -> str:
     """Return a stem with its capital words written out."""
-    return re.sub("VERB|GAP|VIEW|TRUE|SHOWN|WRITER|BE", lambda word: WORDS[word[0]], stem)
+    return re.sub("|".join(WORDS), lambda word: WORDS[word[0]], stem)

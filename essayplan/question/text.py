@@ -16,7 +16,10 @@ _SCRAPS: tuple[Row, ...] = (
     ("mark", r"\( ?[0-9]{1,3} marks? ?\)"),
     (". |) |: ", r"^ ?(?:q(?:uestion)? ?)?[0-9]{1,2} ?[.):] "),
     ("(", r"^ ?\([a-z]\) "),
-    ("develop an argument", r"^develop an argument that (?=evaluates|assesses|analy[sz]es|examines)"),
+    (
+        "develop an argument",
+        r"^develop an argument that (?=evaluates|assesses|analy[sz]es|examines)",
+    ),
     ("either|or '|or \u2018|or \"|or (|or: ", r"^(?:either|or):? (?=[\"'\u2018]|\([a-z]\))"),
 )
 # A full stop after c, St or an initial ends no sentence; the one after "Napoleon I" does.

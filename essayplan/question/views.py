@@ -18,7 +18,7 @@ _NAMES = (
     r"|propositions?|contentions?|suggestions?|interpretations?|judge?ments?|hypothesis|thesis"
     r"|theory|verdict|comments?|criticisms?),? that,? (?P<view>.+)"
 )
-_LEADS: tuple[Row, ...] = (
+LEADS: tuple[Row, ...] = (
     (
         "to which|whether",
         r"(?:\bextent to which|\bdegree to which|\bwhether(?: or not)?) (?P<view>.+)",
@@ -26,14 +26,18 @@ _LEADS: tuple[Row, ...] = (
     (" that", _NAMES),
     (
         " that",
-        r"\b(?:agree|say|argue|claim|suggest|conclude|believe|maintain|assert|think|accept|said"
-        r"|argued|claimed|believed|suggested|maintained|saying|arguing|claiming|true"
-        r"|justified)(?: or disagree)? that (?P<view>.+)",
+        (
+            r"\b(?:agree|say|argue|claim|suggest|conclude|believe|maintain|assert|think|accept|said"
+            r"|argued|claimed|believed|suggested|maintained|saying|arguing|claiming|true"
+            r"|justified)(?: or disagree)? that (?P<view>.+)"
+        ),
     ),
     (
         "how far|what extent",
-        r"\b(?:how far|to what extent) (?!(?:and|you|do|does|did|is|are|was|were|has|have|had|can"
-        r"|could|should|would|will|might|must|if)\b|,)(?P<view>.+)",
+        (
+            r"\b(?:how far|to what extent) (?!(?:and|you|do|does|did|is|are|was|were|has|have|had"
+            r"|can|could|should|would|will|might|must|if)\b|,)(?P<view>.+)"
+        ),
     ),
     ("is it that", r"\bhow (?:true|accurate|fair|valid) is it that (?P<view>.+)"),
     ("is it |it is ", r"\b(?:is it|it is) \w+ that (?P<view>.+)"),
@@ -63,7 +67,7 @@ def frame(text: str, view: Quote | None) -> str:
 def introduced(frame: str) -> str | None:
     """Return the clause after "the view that", "agree that", "the extent to which", "whether"."""
     for sentence in sentences(frame):
-        for needs, lead in _LEADS:
+        for needs, lead in LEADS:
             if (match := find(lead, sentence, needs)) and "…" not in match["view"]:
                 return clause(match["view"])
     return None
@@ -87,7 +91,8 @@ def clause(text: str) -> str:
 
 
 def _introduces(before: str) -> bool:
-    return before.split()[-1].lstrip('("\u2018') in _INTRODUCES or before.endswith("described as")
+    last = before.rsplit(maxsplit=1)[-1].lstrip('("\u2018')
+    return last in _INTRODUCES or before.endswith("described as")
 
 
 def _is_view(text: str, quote: Quote) -> bool:

@@ -67,9 +67,7 @@ def tea() -> Question:
         against=Side(
             position="Coffee is the better drink",
             arguments=(
-                Argument(
-                    id="stronger", theme="taste", claim="Coffee wakes students", strength=4
-                ),
+                Argument(id="stronger", theme="taste", claim="Coffee wakes students", strength=4),
             ),
         ),
     )
@@ -79,10 +77,16 @@ def spelling() -> Question:
     return Question(
         id="spelling-reform",
         question="Should English spelling be simplified?",
+        context="Dictionaries have fixed it since 1755.",
         for_=Side(
             position="Spelling should be simplified",
             arguments=(
-                Argument(id="children", theme="schools", claim="Children would learn it sooner"),
+                Argument(
+                    id="children",
+                    theme="schools",
+                    claim="Children would learn it sooner",
+                    strength=4,
+                ),
             ),
         ),
         against=Side(position="Spelling should stay as it is"),

@@ -6,11 +6,11 @@ from essayplan.bank.words import content_words, normalised
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("'Tea  beats coffee.' How far?", "tea beats coffee how far"),  # noqa: RUF001
-        ("‘Tea’ — “beats” coffee", "'Tea' - \"beats\" coffee"),  # noqa: RUF001
-        ("the years 1953–64", "the years 1953-1964"),  # noqa: RUF001
+        ("'Tea  beats coffee.' How far?", "tea beats coffee how far"),
+        ("‘Tea’ — “beats” coffee", "'Tea' - \"beats\" coffee"),
+        ("the years 1953–64", "the years 1953-1964"),
         ("the years 1953 to 1964", "the years 1953-64"),
-        ("1953/1964", "1953—64"),  # noqa: RUF001
+        ("1953/1964", "1953—64"),
         ("1899-1905", "1899 to 1905"),
         ("Café Pražské", "cafe prazske"),
         ("ﬁne STRASSE", "fine straße"),
@@ -54,8 +54,3 @@ def test_a_hyphenated_word_also_counts_as_one() -> None:
 )
 def test_british_and_american_spelling_are_alike(british: str, american: str) -> None:
     assert content_words(british) == content_words(american)
-
-
-@pytest.mark.parametrize("word", ["this", "promise", "crisis", "Paris", "wise", "island"])
-def test_other_words_keep_their_s(word: str) -> None:
-    assert content_words(f"{word} tea")[-2:] != [word.replace("is", "iz"), "tea"]

@@ -45,11 +45,11 @@ def run(
     return Run(_text(out), _text(err), status)
 
 
-def start(*arguments: str | Path, shell: str = "", **environment: str) -> Run:
-    """Run the program as a process of its own; `shell` is what follows it on the command line."""
+def start(*arguments: str | Path, then: str = "", **environment: str) -> Run:
+    """Run the program as a process of its own; `then` is what follows it on the command line."""
     command = shlex.join([sys.executable, "-m", "essayplan", *map(str, arguments)])
     done = subprocess.run(
-        ["bash", "-c", f"{command} {shell}"],
+        ["bash", "-c", f"{command} {then}"],
         capture_output=True,
         check=False,
         encoding="utf-8",

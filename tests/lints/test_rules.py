@@ -57,7 +57,7 @@ def test_there_are_no_cases_without_a_rule() -> None:
 def test_every_rule_is_documented_in_its_module(code: str) -> None:
     module = __import__(RULES[code].__module__, fromlist=["check"])
     assert module.__name__.rpartition(".")[2] == code.replace("-", "_")
-    summary, _, rest = module.__doc__.partition("\n\n")
+    summary, _, rest = (module.__doc__ or "").partition("\n\n")
     assert summary.endswith(".")
     assert len(rest.split()) > 20
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from hypothesis import strategies as st
 
 from essayplan.model import Argument, Bank, Citation, Evidence, Question, Reply, Side, Source
+from essayplan.planning import Topic
 
 NOTES = Source(id="notes", type="notes", title="Revision notes")
 THEMES = ("terror", "economy", "culture", "party")
@@ -65,6 +66,11 @@ def bank(
         questions={"question": question},
     )
     return made, question
+
+
+def topic(bank: Bank, question: Question, asked: str | None = None) -> Topic:
+    """Ask `question` in its own words, or in others."""
+    return Topic(bank=bank, question=question, asked=asked or question.question)
 
 
 @st.composite

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from essayplan.model import Argument, Bank, Question
-from essayplan.planning import Request, make_plan
+from essayplan.planning import Request, Topic, make_plan
 from essayplan.planning.formats import formats
 from essayplan.planning.plan import Introduction, Judgement, Paragraph, Plan, facts, is_prompt
 from essayplan.planning.structures import STRUCTURES
-from tests.planning.banks import THEMES, argument, bank, questions
+from tests.planning.banks import THEMES, argument, bank, questions, topic
 
 FOR = [
     argument("f-terror", theme="terror", strength=5, answers=["a-terror"]),
@@ -30,7 +30,7 @@ AGAINST = [
 
 def planned(asked: str = "Was it so?", **options: object) -> Plan:
     made, question = bank(FOR, AGAINST)
-    plan = make_plan(made, question, asked, msgspec.convert(options, Request)).plan
+    plan = make_plan(topic(made, question, asked), msgspec.convert(options, Request)).plan
     assert plan is not None
     return plan
 
@@ -41,7 +41,7 @@ def points(plan: Plan) -> list[str]:
 
 def problems(**options: object) -> list[tuple[str, str, str]]:
     made, question = bank(FOR, AGAINST)
-    planned = make_plan(made, question, "Was it so?", msgspec.convert(options, Request))
+    planned = make_plan(topic(made, question), msgspec.convert(options, Request))
     assert planned.plan is None
     return [(each.code, each.message, each.hint) for each in planned.diagnostics]
 
@@ -65,7 +65,9 @@ def test_a_view_is_judged_right_or_wrong() -> None:
     asked = "'It was so.' How far do you agree?"
     made, question = bank(FOR, AGAINST)
     openings = {
-        (stance, swap): make_plan(made, question, asked, Request(stance=stance), swap=swap).plan
+        (stance, swap): make_plan(
+            Topic(bank=made, question=question, asked=asked, swap=swap), Request(stance=stance)
+        ).plan
         for stance in ("for", "against")
         for swap in (False, True)
     }
@@ -87,7 +89,7 @@ def test_a_counter_is_the_strongest_reply_and_is_answered_in_the_banks_words() -
             argument("a2", strength=1, answers=["f2"]),
         ],
     )
-    plan = make_plan(made, question, "Was it so?", Request(stance="for", pick=("f2",))).plan
+    plan = make_plan(topic(made, question), Request(stance="for", pick=("f2",))).plan
     assert plan is not None
     paragraph = next(each for each in plan.paragraphs if each.arguments == ("f2",))
     assert paragraph.counter is not None
@@ -98,7 +100,7 @@ def test_a_counter_is_the_strongest_reply_and_is_answered_in_the_banks_words() -
 def test_where_the_bank_is_silent_the_student_is_asked() -> None:
     bare = Argument(id="f1", theme="terror", claim="It was made", evidence=("fact",))
     made, question = bank([bare], [argument("a1", answers=["f1"], because=None)])
-    plan = make_plan(made, question, "Was it so?", Request(stance="for")).plan
+    plan = make_plan(topic(made, question), Request(stance="for")).plan
     assert plan is not None
     (paragraph,) = plan.paragraphs
     assert is_prompt(paragraph.explanation)
@@ -196,7 +198,7 @@ def test_evidence_outside_the_years_is_not_used() -> None:
         [argument("a1")],
         dates={"old": "1940", "old-too": "1952", "new": "1953"},
     )
-    plan = make_plan(made, question, "Was it so?", Request(stance="for")).plan
+    plan = make_plan(topic(made, question), Request(stance="for")).plan
     assert plan is not None
     assert [[each.id for each in paragraph.evidence] for paragraph in plan.paragraphs] == [["new"]]
     assert [(each.argument, each.why) for each in plan.left_out] == [
@@ -229,7 +231,7 @@ def test_what_every_plan_promises(
     request = msgspec.convert(
         {"structure": structure, "stance": stance, "paragraphs": paragraphs}, Request
     )
-    planned = make_plan(*made, "Was it so?", request)
+    planned = make_plan(topic(*made), request)
     if planned.plan is None:
         assert [each.code for each in planned.diagnostics] == ["nothing-to-plan"]
         return
@@ -244,7 +246,7 @@ def test_what_every_plan_promises(
     assert all(re.fullmatch(r"[A-Z].*\.|\[.*\]", each) for each in sentences(plan))
     assert {source for p in plan.paragraphs for f in facts(p) for source in f.sources} == cited
     assert msgspec.convert(msgspec.to_builtins(plan), Plan) == plan
-    assert make_plan(*made, "Was it so?", request).plan == plan, "the same plan twice"
+    assert make_plan(topic(*made), request).plan == plan, "the same plan twice"
 
 
 def test_every_model_has_slots_that_show_the_point_and_its_evidence() -> None:

@@ -8,7 +8,7 @@ from essayplan.model import Bank, Question
 from essayplan.planning import Request, make_plan
 from essayplan.planning.plan import Plan
 from essayplan.planning.saved import open_saved, save
-from tests.planning.banks import argument, bank, questions
+from tests.planning.banks import argument, bank, questions, topic
 
 MADE = bank(
     [argument("f1"), argument("f2", theme="party", answers=["a1"])],
@@ -17,7 +17,7 @@ MADE = bank(
 
 
 def plan() -> Plan:
-    made = make_plan(*MADE, "Was it so?", Request(stance="for")).plan
+    made = make_plan(topic(*MADE), Request(stance="for")).plan
     assert made is not None
     return made
 
@@ -36,7 +36,7 @@ def test_a_saved_plan_reads_back_as_it_was() -> None:
 
 @given(questions())
 def test_any_plan_reads_back_as_it_was(made: tuple[Bank, Question]) -> None:
-    planned = make_plan(*made, "Was it so?", Request()).plan
+    planned = make_plan(topic(*made), Request()).plan
     assume(planned is not None)
     assert planned is not None
     assert open_saved(save(planned), "essay.plan.yaml").plan == planned

@@ -1,5 +1,4 @@
 """What misleads a reader of questions: input -> expected."""
-# ruff: noqa: RUF001 - curly quotes and dashes are what is tested
 
 import pytest
 from hypothesis import given
@@ -60,6 +59,10 @@ VIEWS: dict[str, tuple[str | None, str | None]] = {
         "the revolt was planned",
         None,
     ),
+    "Evaluate, using an appropriate diagram(s), whether a monopoly will be efficient.": (
+        "a monopoly will be efficient",
+        None,
+    ),
     "Was de-Stalinisation a genuine break from Stalin?": (
         "de-Stalinisation was a genuine break from Stalin",
         None,
@@ -84,6 +87,8 @@ YEARS: dict[str, tuple[int | None, int | None]] = {
     "in the years 1953 to 1964": (1953, 1964),
     "in the years to 1941": (None, 1941),
     "between 1855 and 1964": (1855, 1964),
+    "between 1933 & 1945": (1933, 1945),
+    "from the end of one war (1918) to the end of another (1953)": (1918, 1953),
     "by 1629": (None, 1629),
     "since 1988": (1988, None),
     "after 1945": (1945, None),
@@ -119,6 +124,9 @@ FACTORS: dict[str, str] = {
     "How significant was the Church in the fall of communism?": "the Church",
     "To what extent was the recovery due to the New Deal?": "the New Deal",
     "Evaluate the impact of tourism on coasts.": "tourism",
+    "‘Wealth is the main factor explaining why results are high.’ Discuss.": "Wealth",
+    "‘Trade always leads to peace.’ Discuss.": "Trade",
+    "Evaluate the impact on the press of a rise in taxes.": "a rise in taxes",
     "‘Luck rather than skill was responsible for his rise.’ Discuss.": "Luck",
 }
 
@@ -136,6 +144,10 @@ FAMILY: dict[str, str] = {
     "Account for the rise of Stalin.": "cause_open",
     "How is Stalin's rise best explained?": "cause_open",
     "Analyse the effects of the war.": "consequence_open",
+    "Explain how farming contributes to floods.": "consequence_open",
+    "Evaluate the ways in which fear might cloud reason.": "consequence_open",
+    "To what extent do writers present war as noble?": "presentation",
+    "Assess the contribution of Marxism to our understanding of schools.": "evaluate_topic",
     "Was Hitler or Stalin the greater threat to peace?": "compare",
     "How different were the aims of Mao and Stalin?": "compare",
     "Critically assess Kant's ethics.": "evaluate_topic",

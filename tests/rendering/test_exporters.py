@@ -32,6 +32,7 @@ def test_every_format_has_a_module_and_says_what_it_is() -> None:
         ("plan.v2.txt", "txt"),
         ("plan.text", "txt"),
         ("plan.json", "json"),
+        ("plan.htm", "html"),
         ("plan", None),
         ("plan.xyz", None),
         ("md", None),
@@ -62,13 +63,13 @@ def test_text_is_the_page_a_pipe_gets() -> None:
     assert export(PLAN, "txt", why=True).decode() == plain(document(PLAN, why=True))
 
 
-@pytest.mark.parametrize("name", ["md", "txt"])
+@pytest.mark.parametrize("name", ["html", "md", "txt"])
 def test_why_is_told_where_it_is_asked_for(name: str) -> None:
     assert b"Why this plan" in export(PLAN, name, why=True)
     assert b"Why this plan" not in export(PLAN, name)
 
 
-@pytest.mark.parametrize("name", ["md", "txt"])
+@pytest.mark.parametrize("name", ["html", "md", "txt"])
 def test_no_control_character_is_written(name: str) -> None:
     made = export(replace(PLAN, positions={"for": "a\x1b[2J\x9b\u202e", "against": "\ud800"}), name)
     assert r"a\x1b[2J\x9b\u202e" in made.decode().replace(r"\[", "[").replace(r"\\", "\\")

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from essayplan.diagnostics import Severity
 from essayplan.planning.checks.stated_factor_missing import is_about
-from essayplan.planning.english import number
 from essayplan.planning.plan import Check, Plan
 
 FEWEST_RIVALS = 2
@@ -23,9 +22,10 @@ def check(plan: Plan) -> Iterator[Check]:
     themes = {each.theme for each in about}
     rivals = {each.theme for each in plan.paragraphs if each not in about} - themes
     if about and len(rivals) < FEWEST_RIVALS:
+        counted = "one rival" if rivals else "no rival"
         yield Check(
             code="stated-factor-only",
             severity=Severity.WARNING,
-            message=f"What the question names has {number(len(rivals))} rivals in the plan.",
+            message=f"What the question names has {counted} in the plan.",
             hint="Bring in two other factors at least, and compare each with it.",
         )

@@ -11,7 +11,8 @@ from essayplan.planning.plan import Check, Fact, Plan, facts
 
 _NAME = re.compile(r"(?<!^)(?<![.?!] )\b[A-Z][a-z]+")
 _NUMBER_OR_QUOTATION = re.compile(
-    r"\d|[\"“‘]|\b(?:half|third|quarter|dozen|hundred|thousand|million)s?\b"
+    r"\d|[\"“‘]|\b(?:half|third|quarter|dozen|hundred|thousand|million)s?\b",
+    re.IGNORECASE,
 )
 
 

@@ -24,13 +24,14 @@ class Exporter(Struct, frozen=True):
 
 
 EXPORTERS: dict[str, Exporter] = {
+    "html": Exporter("a web page that stands alone, for any screen and for paper", "web"),
     "json": Exporter("the whole plan as data for other programs", "data", takes="plan"),
     "md": Exporter("Markdown, with footnotes", "markdown"),
     "txt": Exporter("plain text, 80 columns wide", "text"),
 }
 """Every format by its name, which is also the extension of its files."""
 
-_OTHER_ENDINGS = {"markdown": "md", "text": "txt"}
+_OTHER_ENDINGS = {"htm": "html", "markdown": "md", "text": "txt"}
 
 
 def format_of(path: str | PurePath) -> str | None:

@@ -22,15 +22,18 @@ _LOOKS = {
     "odt": Look(styles=True),
     "epub": Look(styles=True, title=True),
     "latex": Look(),
+    "tex": Look(),
     "rtf": Look(),
 }
-_WRITERS = {"epub": "epub3", "latex": "latex-smart"}
+_WRITERS = {"epub": "epub3", "latex": "latex-smart", "tex": "latex-smart"}
 """Pandoc's names. Its LaTeX is told not to be "smart": `--` in a text is two hyphens."""
 _NO_AUTHOR_LINE = "--variable=author="
 """The bank's authors belong among the properties: they did not write the student's essay."""
+_LATEX = ("--standalone", "--variable=geometry:margin=2.5cm", "--variable=colorlinks")
 _OPTIONS = {
     "epub": ("--epub-title-page=false",),
-    "latex": ("--standalone", "--variable=geometry:margin=2.5cm", "--variable=colorlinks"),
+    "latex": _LATEX,
+    "tex": _LATEX,
     "rtf": ("--standalone",),
 }
 
@@ -51,7 +54,7 @@ def export(  # noqa: PLR0913 - each is an option that a user gives
     contents: bool | None = None,
     properties: Properties | None = None,
 ) -> bytes:
-    """Return `document` as docx, odt, epub, latex or rtf, the same bytes for the same document.
+    """Return `document` as docx, odt, epub, tex (or latex) or rtf; the same bytes twice.
 
     `template` is a docx or odt whose styles, margins, headers and footers are used in place of
     ours; the other formats take none. `paper` is "a4" or "letter". `contents` asks for a table of

@@ -12,6 +12,8 @@ from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 
+from essayplan.diagnostics import Diagnostic, Severity
+from essayplan.errors import EssayplanError
 from essayplan.planning.plan import Plan
 from essayplan.rendering.document import Document
 from essayplan.rendering.exporters.missing import MissingTool
@@ -22,21 +24,18 @@ PAPERS = {"a4": "a4", "letter": "us-letter"}
 """The sizes of paper, and what typst calls them."""
 
 SECONDS = 60
+_LONGEST_COMPLAINT = 500
 _WORKER = Path(__file__).with_name("pdf_worker.py")
-
-
-class PdfError(Exception):
-    """typst did not make the PDF: a mistake of ours, or a document beyond its limits."""
 
 
 def export(plan: Plan, document: Document, *, paper: str = "a4") -> bytes:
     """Return `plan`, laid out as `document`, as PDF on `paper`, a key of `PAPERS`.
 
-    Raises MissingTool where typst is not installed, and PdfError where it fails or takes longer
-    than `SECONDS`.
+    Raises MissingTool where typst is not installed, and EssayplanError where it fails or takes
+    longer than `SECONDS`.
     """
     if find_spec("typst") is None:
-        raise MissingTool
+        raise MissingTool("typst")
     template = files("essayplan.rendering") / "templates" / "plan.typ"
     data = template_data(plan, cleaned(document), PAPERS[paper])
     return _compiled(template.read_text(encoding="utf-8"), data)
@@ -47,17 +46,23 @@ def _compiled(template: str, data: Tree) -> bytes:
     with tempfile.TemporaryDirectory() as root:
         try:
             # -P: the folder of the worker holds names that the standard library has, too
-            made = subprocess.run(  # noqa: S603 - our own interpreter and file
+            done = subprocess.run(  # noqa: S603 - our own interpreter and file
                 [sys.executable, "-P", str(_WORKER)],
                 input=request,
                 capture_output=True,
-                check=True,
+                check=False,
                 cwd=root,
                 timeout=SECONDS,
             )
-        except subprocess.TimeoutExpired as error:
-            message = f"typst took longer than {SECONDS} seconds"
-            raise PdfError(message) from error
-        except subprocess.CalledProcessError as error:
-            raise PdfError(error.stderr.decode(errors="replace")) from error
-    return made.stdout
+        except subprocess.TimeoutExpired:
+            message = f"it took more than {SECONDS} seconds"
+            raise _failed(message) from None
+    if done.returncode:
+        raise _failed(done.stderr.decode(errors="replace").strip()[-_LONGEST_COMPLAINT:])
+    return done.stdout
+
+
+def _failed(why: str) -> EssayplanError:
+    message = f"typst could not make the document: {why}"
+    hint = "a shorter plan, or another format, may work"
+    return EssayplanError([Diagnostic("typst-failed", Severity.ERROR, message, hint)])

@@ -7,12 +7,17 @@ templates asks for any.
 
 import json
 import sys
+from typing import Literal
 
 import typst
 
 _MEMORY = 2 << 30
 _TIMESTAMP = 0  # the same plan gives the same bytes
-_ATTEMPTS = (  # only the fonts that typst brings, the standard, whether characters lack a font
+Standard = Literal["ua-1", "1.7"]
+
+_ATTEMPTS: tuple[
+    tuple[bool, Standard, bool], ...
+] = (  # only the fonts that typst brings, the standard, whether characters lack a font
     (True, "ua-1", False),
     (False, "ua-1", False),
     (False, "1.7", True),
@@ -42,7 +47,12 @@ def compiled(template: str, data: dict[str, object]) -> bytes:
     raise AssertionError  # the last attempt has returned or raised
 
 
-def _compiled(template: str, data: dict[str, object], own_fonts: bool, standard: str) -> bytes:  # noqa: FBT001
+def _compiled(
+    template: str,
+    data: dict[str, object],
+    own_fonts: bool,  # noqa: FBT001
+    standard: Standard,
+) -> bytes:
     made: bytes = typst.compile(
         template.encode(),
         root=".",

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
@@ -40,7 +40,7 @@ class References:
     """Where the notes are referred to: each place has an id, so that the note can lead back."""
 
     def __init__(self, document: Document) -> None:
-        """Number the notes, and name every place that refers to one."""
+        """Count the notes of `document`, and name every place that refers to one."""
         self.numbers = notes(document)
         self.places = defaultdict[Note, list[str]](list)
         self._met = defaultdict[Note, int](int)
@@ -57,25 +57,32 @@ class References:
 
 def export(document: Document) -> bytes:
     """Return `document` as one HTML file, in UTF-8."""
+    style = _read("plan.css")
     page = _template().render(
         document=document,
         sections=sections(document),
         references=References(document),
-        style=Markup(_style()),  # noqa: S704 - our own file
-        policy=_policy(_style()),
+        style=Markup(style),  # noqa: S704 - our own file
+        policy=_policy(style),
     )
-    return page.encode()
+    return f"{page.strip()}\n".encode()
 
 
 def sections(document: Document) -> list[Section]:
-    """Split a document at its headings; notes stand at its end if they have no other place."""
-    blocks = list(document.blocks)
-    if not any(isinstance(block, Notes) for block in blocks):
-        blocks.append(Notes("Notes"))
-    starts = [n for n, block in enumerate(blocks) if isinstance(block, Heading | Notes)]
-    ends = [*starts, len(blocks)]
-    parts = [blocks[: ends[0]], *(blocks[n:end] for n, end in zip(ends, ends[1:], strict=False))]
-    return [_section(number, part) for number, part in enumerate(parts) if part]
+    """Split a document at its headings; the notes get one, where they stand or at the end."""
+    noted = bool(notes(document))
+    blocks = [each for block in document.blocks for each in _with_heading(block, noted=noted)]
+    if noted and not any(isinstance(block, Notes) for block in blocks):
+        blocks += _with_heading(Notes("Notes"), noted=True)
+    starts = [n for n, block in enumerate(blocks) if isinstance(block, Heading)]
+    cuts = pairwise(dict.fromkeys([0, *starts, len(blocks)]))
+    return [_section(number, blocks[start:end]) for number, (start, end) in enumerate(cuts)]
+
+
+def _with_heading(block: Block, *, noted: bool) -> list[Block]:
+    if not isinstance(block, Notes):
+        return [block]
+    return [Heading(2, block.title), block] if noted else []
 
 
 def _section(number: int, blocks: Sequence[Block]) -> Section:
@@ -85,8 +92,33 @@ def _section(number: int, blocks: Sequence[Block]) -> Section:
 
 
 def _groups(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
-    for slots, group in groupby(blocks, lambda block: isinstance(block, Labelled) and block.label):
-        if slots:
-            yield tuple(group)
-        else:
-            yield from ((block,) for block in group)
+    """Yield neighbouring labelled slots together, and every other block alone."""
+    for slots, group in groupby(blocks, _is_slot):
+        together = tuple(group)
+        yield from [together] if slots else ((each,) for each in together)
+
+
+def _is_slot(block: Block) -> bool:
+    return isinstance(block, Labelled) and bool(block.label)
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        autoescape=True,
+        loader=FunctionLoader(_read),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["kind"] = lambda block: type(block).__name__
+    return environment.get_template("plan.html")
+
+
+def _read(name: str) -> str:
+    return (files("essayplan.rendering") / "templates" / name).read_text(encoding="utf-8")
+
+
+def _policy(style: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

@@ -1,0 +1,159 @@
+"""The web page: it says what the document says, leads where it should, and can do nothing else."""
+
+import base64
+import hashlib
+import re
+
+import pytest
+from lxml import html  # type: ignore[import-untyped]
+from msgspec.structs import replace
+
+from essayplan.rendering import exporters
+from essayplan.rendering.document import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Labelled,
+    Link,
+    Note,
+    Prose,
+    Style,
+    Table,
+    Text,
+)
+from essayplan.rendering.exporters.web import export
+from essayplan.rendering.visible import cleaned, visible
+from tests.rendering.nasty import NASTY
+from tests.rendering.sample import PLAN
+
+
+def page(*blocks: Block, title: str = "Title") -> html.HtmlElement:
+    return html.document_fromstring(export(cleaned(Document(title, "en-GB", blocks))).decode())
+
+
+def whole() -> html.HtmlElement:
+    return html.document_fromstring(exporters.export(PLAN, "html", why=True).decode())
+
+
+def words(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())
+
+
+def all_words(elements: list[html.HtmlElement]) -> list[str]:
+    return [words(each) for each in elements]
+
+
+@pytest.mark.parametrize("style", ["plain", "strong", "emphasis", "quiet", "prompt"])
+@pytest.mark.parametrize("text", NASTY)
+def test_a_nasty_text_is_text_everywhere(text: str, style: Style) -> None:
+    note = Note((Text(text, style),))
+    line = (Text(text, style), note)
+    made = page(
+        Heading(1, text, text),
+        Heading(2, text),
+        Prose(line),
+        Bullets((line,)),
+        Labelled(f"x {text}", (Prose(line),)),
+        Table((text,), ((text,),)),
+        title=text,
+    )
+    clean = visible(re.sub(r"[ \t\r\n]+", " ", text))
+    shown, noted = (" ".join(each.split()) for each in (clean, f"{clean}1"))
+    assert words(made.find(".//title")) == shown
+    assert all_words(made.xpath("//main//h2 | //nav//li/a")) == [shown, "Notes", shown, "Notes"]
+    assert all_words(made.xpath("//main//p")) == [noted, noted]
+    assert all_words(made.xpath("//th | //td | //dt")) == [f"x {shown}".strip(), shown, shown]
+    assert all_words(made.xpath("//ul/li")) == [noted]
+    assert words(made.xpath("//ol[@class='notes']/li")[0]).startswith(shown)
+    assert not made.xpath("//script | //img | //b | //@onclick")
+
+
+def test_the_page_allows_its_own_style_and_nothing_else() -> None:
+    made = whole()
+    policy = made.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
+    style = made.find(".//style").text
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert policy == (
+        f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    )
+    assert not made.xpath("//script | //link | //img | //iframe | //@style | //@onload")
+    assert "url(" not in style
+    assert "@import" not in style
+
+
+def test_every_id_is_one_and_every_way_in_the_page_leads_somewhere() -> None:
+    made = whole()
+    ids = made.xpath("//@id")
+    ways = [each[1:] for each in made.xpath("//a/@href") if each.startswith("#")]
+    assert len(ids) == len(set(ids))
+    assert ways
+    assert set(ways) <= set(ids)
+
+
+def test_notes_lead_there_and_back_from_every_place() -> None:
+    one, two = Note((Text("One"),)), Note((Text("Two"),))
+    made = page(Prose((Text("a"), one, two)), Bullets(((Text("b"), one),)))
+    marks = made.xpath("//sup/a")
+    assert [(each.get("id"), each.get("href"), each.text) for each in marks] == [
+        ("text-1-1", "#note-1", "1"),
+        ("text-2-1", "#note-2", "2"),
+        ("text-1-2", "#note-1", "1"),
+    ]
+    back = made.xpath("//li[@id='note-1']/a")
+    assert [(each.get("href"), each.get("aria-label")) for each in back] == [
+        ("#text-1-1", "Back to the text"),
+        ("#text-1-2", "Back to the text, place 2"),
+    ]
+
+
+def test_a_page_without_notes_has_no_place_for_them() -> None:
+    made = page(Heading(1, "Title"), Prose((Text("x"),)))
+    assert not made.xpath("//*[@role='doc-endnotes']")
+    assert "Notes" not in words(made)
+
+
+def test_the_contents_list_the_parts_in_order() -> None:
+    made = whole()
+    assert all_words(made.xpath("//nav//a")) == all_words(
+        [_without_aside(heading) for heading in made.xpath("//main//h2")]
+    )
+    assert len(made.xpath("//h1")) == 1
+
+
+def _without_aside(heading: html.HtmlElement) -> html.HtmlElement:
+    for aside in heading.xpath("./span"):
+        aside.drop_tree()
+    return heading
+
+
+def test_slots_are_terms_with_their_descriptions() -> None:
+    slots = (Labelled("Point", (Prose((Text("p"),)),)), Labelled("Link", (Prose((Text("l"),)),)))
+    made = page(*slots, Labelled("", (Prose((Text("loose"),)),)))
+    assert all_words(made.xpath("//dl[1]/div/dt")) == ["Point", "Link"]
+    assert all_words(made.xpath("//dl[1]/div/dd")) == ["p", "l"]
+    assert all_words(made.xpath("//section/p")) == ["loose"]
+
+
+def test_the_two_sides_are_drawn_and_told() -> None:
+    made = whole()
+    drawn = made.xpath("//svg")[0]
+    assert drawn.get("aria-label") == "For 58%, Against 42%"
+    assert [each.get("width") for each in drawn] == ["58", "42"]
+    assert words(made.xpath("//div[@class='balance']//dl")[0]).startswith("For 58% Khrushchev took")
+
+
+def test_links_are_links_to_their_addresses() -> None:
+    address = "https://example.org/?a=1&b='2'\"><script>"
+    (link,) = page(Prose((Link("here", address),))).xpath("//p/a")
+    assert (link.get("href"), link.text, link.get("rel")) == (address, "here", "noreferrer")
+
+
+def test_the_language_is_the_plan_s() -> None:
+    made = exporters.export(replace(PLAN, language="cy"), "html").decode()
+    assert made.startswith('<!doctype html>\n<html lang="cy">\n')
+
+
+def test_ordered_lists_are_ordered() -> None:
+    made = page(Bullets(((Text("a"),), (Text("b"),)), ordered=True))
+    assert all_words(made.xpath("//section/ol/li")) == ["a", "b"]
