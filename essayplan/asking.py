@@ -23,8 +23,8 @@ def find(banks: Sequence[Bank], words: str) -> Found:
 
     Raises EssayplanError if no bank has it, naming the nearest three.
     """
-    found = find_question(banks, words)
-    if found is None or (_names_a_bank(words) and not found.exact):
+    found = _meant(banks, words)
+    if found is None:
         raise EssayplanError(_unknown(banks, words))
     return found
 
@@ -47,7 +47,7 @@ def topic(banks: Sequence[Bank], words: str) -> Topic:
 
     Raises EssayplanError, naming the nearest three, if no question is near enough to plan from.
     """
-    found = find_question(banks, words)
+    found = _meant(banks, words)
     if found:
         asked = found.question.question if _is_id(found, words) else words
         return Topic(bank=found.bank, question=found.question, asked=asked, swap=found.swap)
@@ -137,6 +137,12 @@ def _kept(path: Path) -> Diagnostic:
 
 def _is_id(found: Found, words: str) -> bool:
     return words.strip().casefold().removeprefix(f"{found.bank.id}/") == found.question.id
+
+
+def _meant(banks: Sequence[Bank], words: str) -> Found | None:
+    """Return the question that `words` mean; an id with a bank's name means that bank's or none."""
+    found = find_question(banks, words)
+    return None if found and _names_a_bank(words) and not found.exact else found
 
 
 def _names_a_bank(words: str) -> bool:

@@ -29,12 +29,13 @@ SECTIONS = {"sources", "evidence", "questions"}
 def commands() -> str:
     """Return the reference of the command line, as Markdown."""
     root = program()
-    context = typer.Context(root, info_name="essayplan")
-    leaves = list(_leaves(root, context))
+    leaves = list(_leaves(root, typer.Context(root, info_name="essayplan")))
+    with_json = [f"`{path}`" for path, command in leaves if _has_json(command)]
     parts = [
         _table(("command", "does"), [_command(*leaf) for leaf in leaves]),
         "Every command takes, before its name or after it:",
         _options(root, EVERYWHERE),
+        f"These take `--json` and then print JSON, for another program: {', '.join(with_json)}.",
     ]
     for path, command in leaves:
         if table := _options(command, "Options"):
@@ -64,18 +65,19 @@ def _command(path: str, command: Any) -> tuple[str, str]:
 
 
 def _options(command: Any, heading: str) -> str:
-    options = [each for each in command.params if section(each) == heading]
-    if heading == EVERYWHERE:
-        help_option = typer.Context(command).command.get_help_option(typer.Context(command))
-        options.append(help_option)
-    return (
-        _table(("option", ""), [(_names(each), each.help) for each in options]) if options else ""
-    )
+    context = typer.Context(command)
+    options = [each for each in command.get_params(context) if section(each) == heading]
+    rows = [(_names(each, context), each.help) for each in options if "--json" not in each.opts]
+    return _table(("option", ""), rows) if rows else ""
 
 
-def _names(option: Any) -> str:
-    value = "" if option.is_flag else f" {option.make_metavar(None)}"
-    return ", ".join(f"`{name}`" for name in option.opts[:-1]) + f"`{option.opts[-1]}{value}`"
+def _has_json(command: Any) -> bool:
+    return any("--json" in each.opts for each in command.params)
+
+
+def _names(option: Any, context: typer.Context) -> str:
+    value = "" if option.is_flag else f" {option.make_metavar(context)}"
+    return ", ".join(f"`{name}{value}`" for name in option.opts)
 
 
 def _fields(kind: type[msgspec.Struct]) -> Iterator[tuple[str, str]]:

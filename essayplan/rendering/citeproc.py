@@ -63,7 +63,10 @@ def worded(
     made = {"meta": source_data(sources, language) | _all(sources), "blocks": entries}
     done = json.loads(pandoc(made, "json", "--citeproc", f"--csl={style.path}"))
     blocks: Nodes = done["blocks"]
-    runs = [_run(_cited(block)) if cluster else () for block, cluster in zip(blocks, clusters, strict=False)]
+    runs = [
+        _run(_cited(block)) if cluster else ()
+        for block, cluster in zip(blocks, clusters, strict=False)
+    ]
     return Cited(tuple(runs), tuple(_bibliography(blocks[len(clusters) :])))
 
 
@@ -98,7 +101,7 @@ def _citation(source: str, where: str | None = None) -> Node:
 
 
 def _locator(where: str) -> Nodes:
-    """Return where in a source as citeproc looks for it: pages in braces, other words as they are."""
+    """Return where in a source as citeproc looks for it: pages in braces, else the words alone."""
     said = pages(where)
     return words(f", {{{said}}}" if re.match(r"pp?\. ", said) else f", {said}")
 
@@ -114,8 +117,7 @@ def _cited(block: Node) -> Nodes:
 def _bibliography(blocks: Nodes) -> list[tuple[str, Run]]:
     entries = [entry for block in blocks for entry in block["c"][1]]
     return [
-        (entry["c"][0][0].removeprefix("ref-"), _run(_inlines(entry["c"][1])))
-        for entry in entries
+        (entry["c"][0][0].removeprefix("ref-"), _run(_inlines(entry["c"][1]))) for entry in entries
     ]
 
 

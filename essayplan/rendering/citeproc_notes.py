@@ -34,14 +34,20 @@ from essayplan.rendering.visible import cleaned
 _Part = TypeVar("_Part", Prose, Bullets, Block)
 
 
-class _Notes(Struct):
-    """The notes of a document: what each is of, and the words still to be put in their places."""
+class _Notes(Struct, frozen=True):
+    """The notes of a document: the fact each is of, and how its sources are named without a style.
+
+    `described` are the ids of the sources that a style can word.
+    """
 
     facts: dict[Note, Fact]
     plain: Mapping[str, Run]
     described: frozenset[str]
     style: CitationStyle
-    words: Iterator[tuple[int, Run]] = iter(())
+
+
+_Words = Iterator[tuple[int, Run]]
+"""What the style says in each note, in their order: the note's number, and its words."""
 
 
 def restyled(document: Document, plan: Plan, style: str | Path) -> Document:
@@ -57,9 +63,9 @@ def restyled(document: Document, plan: Plan, style: str | Path) -> Document:
     met = (each for block in laid_out.blocks for each in _inlines(block) if isinstance(each, Note))
     clusters = [_cluster(notes, each) for each in met]
     said = worded(clusters, sources, notes.style, plan.language)
-    notes.words = enumerate(said.citations, 1)
+    words = enumerate(said.citations, 1)
     lists = _bibliography(plan, said)
-    blocks = tuple(lists.get(block) or _block(block, notes) for block in laid_out.blocks)
+    blocks = tuple(lists.get(block) or _block(block, notes, words) for block in laid_out.blocks)
     return replace(laid_out, blocks=blocks)
 
 
@@ -70,7 +76,9 @@ def _notes(plan: Plan, style: CitationStyle) -> _Notes:
     items = listed.items if isinstance(listed, Bullets) else ()
     of = {item[-1]: fact for item, fact in zip(items, every, strict=True)}
     described = frozenset(each.id for each in plan.bibliography if each.source)
-    return _Notes({each: of[each] for each in of if isinstance(each, Note)}, forms, described, style)
+    return _Notes(
+        {each: of[each] for each in of if isinstance(each, Note)}, forms, described, style
+    )
 
 
 def _cluster(notes: _Notes, note: Note) -> list[Citation]:
@@ -108,32 +116,37 @@ def _inlines(block: Block) -> Iterator[Inline]:
             pass
 
 
-def _block(block: _Part, notes: _Notes) -> _Part:
+def _block(block: _Part, notes: _Notes, words: _Words) -> _Part:
     match block:
         case Prose():
-            return replace(block, content=_rewritten(block.content, notes))
+            return replace(block, content=_rewritten(block.content, notes, words))
         case Bullets():
-            return replace(block, items=tuple(_rewritten(item, notes) for item in block.items))
+            return replace(
+                block, items=tuple(_rewritten(item, notes, words) for item in block.items)
+            )
         case Labelled():
-            return replace(block, content=tuple(_block(part, notes) for part in block.content))
+            return replace(
+                block, content=tuple(_block(part, notes, words) for part in block.content)
+            )
         case _:
             return block
 
 
-def _rewritten(inlines: Inlines, notes: _Notes) -> Inlines:
+def _rewritten(inlines: Inlines, notes: _Notes, words: _Words) -> Inlines:
     return tuple(
         new
         for each in inlines
-        for new in (_worded(each, notes) if isinstance(each, Note) else (each,))
+        for new in (_worded(each, notes, *next(words)) if isinstance(each, Note) else (each,))
     )
 
 
-def _worded(note: Note, notes: _Notes) -> Inlines:
-    number, run = next(notes.words)
+def _worded(note: Note, notes: _Notes, number: int, run: Run) -> Inlines:
     if not run:
         return (note,)
     fact = notes.facts[note]
-    others = [notes.plain.get(each, (Text(each),)) for each in fact.sources if each not in notes.described]
+    others = [
+        notes.plain.get(each, (Text(each),)) for each in fact.sources if each not in notes.described
+    ]
     said = (*run, *(piece for other in others for piece in (Text(" "), *other, Text("."))))
     disputed = f"Disputed: {fact.disputed.strip()}" if fact.disputed else ""
     if notes.style.in_notes:

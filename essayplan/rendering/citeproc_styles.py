@@ -68,7 +68,9 @@ def _parent(path: Path, text: str) -> CitationStyle:
         message = f"{path} only names another style: {address[1]}"
         raise _error(message, f"get {address[1]}.csl from zotero.org/styles and name that file")
     message = f"{path} is not a citation style"
-    raise _error(message, "a style is a file in the Citation Style Language, as zotero.org/styles has")
+    raise _error(
+        message, "a style is a file in the Citation Style Language, as zotero.org/styles has"
+    )
 
 
 def _unknown(name: str) -> EssayplanError:

@@ -94,14 +94,17 @@ def arguments(*claims: str, explain: str | None = None) -> Bank:
 
 def test_a_claim_counts_more_than_an_explanation() -> None:
     said = arguments("Ports made the town rich", "The town was poor")
-    explained = arguments("The town was rich", explain="Ports, ports: see the ports.")
+    explained = arguments("The town was rich", explain="The ports saw to that.")
     hits = search([explained, said], "ports", 2)
     assert [hit.text for hit in hits] == ["Ports made the town rich", "The town was rich"]
 
 
 def test_hits_that_speak_of_the_same_come_before_one_that_does_not() -> None:
     bank = arguments(
-        "Ports were cold", "Ports fed the trade in spices", "Ports grew with the trade in spices"
+        "Ports froze every winter",
+        "Ports fed the trade in spices",
+        "Ports grew with the trade in spices",
+        *(f"Village {number} lay inland" for number in range(9)),
     )
     assert found("ports", bank) == ["a1", "a2", "a0"]
 

@@ -4,7 +4,6 @@ from msgspec import Struct
 
 INK, QUIET, ACCENT, RULE, PROMPT, LINK = "1A1A1A", "595959", "1F3A5F", "BFC7D1", "8A4B08", "1F4E8C"
 FONT = "Calibri"
-_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 class Style(Struct, frozen=True, kw_only=True):
@@ -32,24 +31,86 @@ PARAGRAPHS = (
     Style(name="Body Text", after=5, line=1.12, builtin=True),
     Style(name="First Paragraph", base="Body Text", after=5, line=1.12),
     Style(name="Compact", base="Body Text", after=3, line=1.08),
-    Style(name="Title", then="Body Text", after=6, size=20, colour=ACCENT, bold=True, keep=True,
-          builtin=True),
-    Style(name="heading 1", then="Body Text", before=16, after=2, size=14, colour=ACCENT, bold=True,
-          keep=True, level=1, builtin=True),
-    Style(name="heading 2", then="Body Text", before=12, after=2, size=12, colour=ACCENT, bold=True,
-          keep=True, level=2, builtin=True),
-    Style(name="heading 3", then="Body Text", before=10, after=2, size=11, colour=ACCENT, bold=True,
-          keep=True, level=3, builtin=True),
-    Style(name="TOC Heading", then="Body Text", before=12, after=3, size=11, colour=ACCENT,
-          bold=True, keep=True, builtin=True),
+    Style(
+        name="Title",
+        then="Body Text",
+        after=6,
+        size=20,
+        colour=ACCENT,
+        bold=True,
+        keep=True,
+        builtin=True,
+    ),
+    Style(
+        name="heading 1",
+        then="Body Text",
+        before=16,
+        after=2,
+        size=14,
+        colour=ACCENT,
+        bold=True,
+        keep=True,
+        level=1,
+        builtin=True,
+    ),
+    Style(
+        name="heading 2",
+        then="Body Text",
+        before=12,
+        after=2,
+        size=12,
+        colour=ACCENT,
+        bold=True,
+        keep=True,
+        level=2,
+        builtin=True,
+    ),
+    Style(
+        name="heading 3",
+        then="Body Text",
+        before=10,
+        after=2,
+        size=11,
+        colour=ACCENT,
+        bold=True,
+        keep=True,
+        level=3,
+        builtin=True,
+    ),
+    Style(
+        name="TOC Heading",
+        then="Body Text",
+        before=12,
+        after=3,
+        size=11,
+        colour=ACCENT,
+        bold=True,
+        keep=True,
+        builtin=True,
+    ),
     Style(name="toc 1", after=1, builtin=True),
     Style(name="toc 2", after=1, left=14, builtin=True),
     Style(name="footnote text", after=1, size=9, builtin=True),
-    Style(name="Slot Label", base="Body Text", then="Slot", before=6, size=8, colour=QUIET,
-          caps=True, keep=True),
+    Style(
+        name="Slot Label",
+        base="Body Text",
+        then="Slot",
+        before=6,
+        size=8,
+        colour=QUIET,
+        caps=True,
+        keep=True,
+    ),
     Style(name="Slot", base="Body Text", after=5, line=1.12),
-    Style(name="Heading Aside", base="Body Text", then="Body Text", after=3, size=9.5, colour=QUIET,
-          keep=True),
+    Style(
+        name="Heading Aside",
+        base="Body Text",
+        then="Body Text",
+        after=3,
+        size=9.5,
+        colour=QUIET,
+        keep=True,
+    ),
 )
 CHARACTERS = (
     Style(name="Quiet", colour=QUIET),
@@ -99,8 +160,8 @@ def _word_character(style: Style) -> str:
 
 
 def _word_run(style: Style) -> str:
-    size = f'{style.size * 2:.0f}'
-    properties = (
+    size = f"{style.size * 2:.0f}"
+    properties: tuple[tuple[str, object], ...] = (
         ("<w:b/><w:bCs/>", style.bold),
         ("<w:i/><w:iCs/>", style.italic),
         ("<w:caps/>", style.caps),
@@ -154,15 +215,18 @@ def _name(name: str) -> str:
 
 
 def _open_style(style: Style, family: str) -> str:
-    names = f'style:name="{_name(style.name)}" style:display-name="{_OPEN_NAMES.get(style.name, style.name)}"'
-    base = f' style:parent-style-name="{_name(style.base)}"' if style.base and family == "paragraph" else ""
+    shown = _OPEN_NAMES.get(style.name, style.name)
+    names = f'style:name="{_name(style.name)}" style:display-name="{shown}"'
+    based = style.base and family == "paragraph"
+    base = f' style:parent-style-name="{_name(style.base)}"' if based else ""
     then = f' style:next-style-name="{_name(style.then)}"' if style.then else ""
     level = f' style:default-outline-level="{style.level}"' if style.level else ""
+    keep = ' fo:keep-with-next="always"' if style.keep else ""
     paragraph = (
         f'<style:paragraph-properties fo:margin-left="{style.left}pt" fo:margin-right="0pt" '
         f'fo:margin-top="{style.before}pt" fo:margin-bottom="{style.after}pt" fo:text-indent="0pt" '
         f'fo:line-height="{style.line:.0%}" fo:text-align="start"'
-        f'{" fo:keep-with-next=" + chr(34) + "always" + chr(34) if style.keep else ""}/>'
+        f"{keep}/>"
     )
     return (
         f'<style:style {names} style:family="{family}"{base}{then}{level} style:class="text">'
@@ -171,8 +235,8 @@ def _open_style(style: Style, family: str) -> str:
 
 
 def _open_text(style: Style) -> str:
-    properties = (
-        (f'fo:font-family="{FONT}" style:font-name-complex="{FONT}"', style.name == "Normal"),
+    properties: tuple[tuple[str, object], ...] = (
+        (f'fo:font-family="{FONT}"', style.name == "Normal"),
         (f'fo:font-size="{style.size}pt"', style.size),
         (f'fo:color="#{style.colour}"', style.colour),
         ('fo:font-weight="bold"', style.bold),

@@ -10,7 +10,7 @@ import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from essayplan.rendering.exporters.pandoc_run import program_path
 from tests.tools.word_styles import FONT, QUIET, open_document_styles, word_styles
@@ -55,12 +55,13 @@ def rebuilt(archive: bytes, edits: dict[str, Edit]) -> bytes:
         old = {name: source.read(name).decode() for name in source.namelist()}
         for name in [*old, *(name for name in edits if name not in old)]:
             text = edits.get(name, str)(old.get(name, ""))
-            target.writestr(ZipInfo(name, EARLIEST), text, 0 if name == "mimetype" else ZIP_DEFLATED)
+            packed = ZIP_STORED if name == "mimetype" else ZIP_DEFLATED
+            target.writestr(ZipInfo(name, EARLIEST), text, packed)
     return buffer.getvalue()
 
 
 def _default(kind: str) -> bytes:
-    command = [program_path(), f"--print-default-data-file=reference.{kind}"]
+    command = [str(program_path()), f"--print-default-data-file=reference.{kind}"]
     return subprocess.run(command, capture_output=True, check=True).stdout
 
 
@@ -87,14 +88,14 @@ def _footer() -> str:
         '<w:fldChar w:fldCharType="end"/>',
     )
     page = "".join(f"<w:r>{look}{run}</w:r>" for run in runs)
-    return (
-        f'{_DECLARATION}<w:ftr {_WORD}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>{page}</w:p></w:ftr>'
-    )
+    centred = '<w:pPr><w:jc w:val="center"/></w:pPr>'
+    return f"{_DECLARATION}<w:ftr {_WORD}><w:p>{centred}{page}</w:p></w:ftr>"
 
 
 def _word_styles(text: str) -> str:
     for name, style in word_styles().items():
-        text = re.sub(rf'<w:style [^>]*w:styleId="{name}">.*?</w:style>\s*', "", text, flags=re.DOTALL)
+        old = rf'<w:style [^>]*w:styleId="{name}">.*?</w:style>\s*'
+        text = re.sub(old, "", text, flags=re.DOTALL)
         text = text.replace("</w:styles>", f"{style}\n</w:styles>")
     return text
 
@@ -109,7 +110,8 @@ def _relationships(text: str) -> str:
 
 
 def _content_types(text: str) -> str:
-    return text.replace("</Types>", f'<Override PartName="/word/footer1.xml" ContentType="{_PART}"/></Types>')
+    footer = f'<Override PartName="/word/footer1.xml" ContentType="{_PART}"/>'
+    return text.replace("</Types>", f"{footer}</Types>")
 
 
 def _open_styles(text: str, paper: str) -> str:

@@ -1,4 +1,4 @@
-"""Word, OpenDocument, EPUB, LaTeX and RTF, through pandoc; in Word and OpenDocument, real styles."""
+"""Word, OpenDocument, EPUB, LaTeX and RTF, through pandoc."""
 
 import uuid
 from pathlib import Path

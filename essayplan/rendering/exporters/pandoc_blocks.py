@@ -19,6 +19,7 @@ from essayplan.rendering.document import (
     Table,
     Text,
 )
+from essayplan.rendering.exporters.pandoc_run import Tree
 from essayplan.rendering.exporters.pandoc_tree import (
     Node,
     Nodes,
@@ -48,7 +49,7 @@ class Look(Struct, frozen=True, kw_only=True):
     title: bool = False
 
 
-def tree(document: Document, look: Look) -> dict[str, Node | Nodes]:
+def tree(document: Document, look: Look) -> Tree:
     """Return `document` as a pandoc document, its title among the properties unless in the body.
 
     Headings have the ids `section-1`, `section-2` and so on, in the order they stand.

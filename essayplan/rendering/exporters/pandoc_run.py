@@ -51,7 +51,8 @@ def program_path() -> Path:
             path = Path(folder, "files", name)
             if path.is_file():
                 return path
-    raise MissingTool("pandoc")
+    tool = "pandoc"
+    raise MissingTool(tool)
 
 
 def api_version(program: Path) -> tuple[int, ...]:
@@ -74,7 +75,7 @@ def _json(tree: Tree, version: Sequence[int]) -> bytes:
 def _run(
     program: Path, document: bytes, to: str, options: Sequence[str]
 ) -> subprocess.CompletedProcess[bytes]:
-    command = [program, *_MEMORY, "--sandbox", f"--data-dir={_NO_FOLDER}", "--wrap=none"]
+    command = [str(program), *_MEMORY, "--sandbox", f"--data-dir={_NO_FOLDER}", "--wrap=none"]
     command += ["-f", "json", "-t", to, "-o", "-", *options]
     try:
         return subprocess.run(  # noqa: S603 - no shell, and no word of a bank among the options

@@ -12,7 +12,9 @@ from essayplan.rendering.references import csl
 
 def biblatex(sources: Sequence[Source], language: str = "en-GB") -> bytes:
     """Return `sources` as BibLaTeX, in UTF-8. Raises MissingTool without pandoc."""
-    return pandoc({"meta": source_data(sources, language), "blocks": []}, "biblatex", "--standalone")
+    return pandoc(
+        {"meta": source_data(sources, language), "blocks": []}, "biblatex", "--standalone"
+    )
 
 
 def csl_json(sources: Sequence[Source]) -> bytes:

@@ -1,7 +1,7 @@
 """A document as pandoc's own tree: every string a string, nothing left to parse.
 
 Handing pandoc Markdown would let a text embed files, scripts and raw code. Here a text is `Str` and
-`Space` and nothing else. See https://hackage.haskell.org/package/pandoc-types (Text.Pandoc.Definition).
+`Space` and nothing else. See Text.Pandoc.Definition, https://hackage.haskell.org/package/pandoc-types.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -88,7 +88,7 @@ def table(
 ) -> Node:
     """Return a table with a header row; `widths` are the columns' parts of the line, 0 to 1."""
     columns = [[{"t": "AlignLeft"}, {"t": "ColWidth", "c": width}] for width in widths]
-    caption = [None, []]
+    caption: list[Any] = [None, []]
     head = [_NO_ATTRIBUTES, [_row(header)]]
     body = [_NO_ATTRIBUTES, 0, [], [_row(row) for row in rows]]
     foot: list[Any] = [_NO_ATTRIBUTES, []]

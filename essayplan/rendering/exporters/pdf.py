@@ -24,6 +24,7 @@ PAPERS = {"a4": "a4", "letter": "us-letter"}
 """The sizes of paper, and what typst calls them."""
 
 SECONDS = 60
+_TOOL = "typst"
 _LONGEST_COMPLAINT = 500
 _WORKER = Path(__file__).with_name("pdf_worker.py")
 
@@ -34,8 +35,8 @@ def export(plan: Plan, document: Document, *, paper: str = "a4") -> bytes:
     Raises MissingTool where typst is not installed, and EssayplanError where it fails or takes
     longer than `SECONDS`.
     """
-    if find_spec("typst") is None:
-        raise MissingTool("typst")
+    if find_spec(_TOOL) is None:
+        raise MissingTool(_TOOL)
     template = files("essayplan.rendering") / "templates" / "plan.typ"
     data = template_data(plan, cleaned(document), PAPERS[paper])
     return _compiled(template.read_text(encoding="utf-8"), data)

@@ -59,7 +59,7 @@ def _compiled(
         ignore_system_fonts=own_fonts,
         format="pdf",
         sys_inputs={"data": json.dumps(data)},
-        pdf_standards=[standard],
+        pdf_standards=standard,
         package_path=".",
         package_cache_path=".",
         timestamp=_TIMESTAMP,
