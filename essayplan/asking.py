@@ -15,6 +15,7 @@ from essayplan.rendering.weights import Weighing, Weight
 
 NEAR_ENOUGH = 0.4
 """How close a question must be for a plan to be made from it when another was asked."""
+_PLACES = 3
 _SAVED = (".yaml", ".yml")
 
 
@@ -92,9 +93,9 @@ def weighing(found: Found) -> Weighing:
         question=question.id,
         text=question.question,
         positions={side: question.side(side).position for side in SIDES},
-        for_=weighed.for_,
-        against=weighed.against,
-        share=weighed.share,
+        for_=round(weighed.for_, _PLACES),
+        against=round(weighed.against, _PLACES),
+        share=round(weighed.share, _PLACES),
         verdict=weighed.verdict,
         degree=degree(weighed.share),
         arguments=_weights(found, weighed),
@@ -114,8 +115,8 @@ def _weight(weighed: Weighed, side: SideName, argument: Argument) -> Weight:
         side=side,
         claim=argument.claim,
         strength=argument.strength,
-        base=weighed.weights.base[argument.id],
-        final=weighed.final[argument.id],
+        base=round(weighed.weights.base[argument.id], _PLACES),
+        final=round(weighed.final[argument.id], _PLACES),
         answered_by=weighed.weights.attackers[argument.id],
     )
 
@@ -151,11 +152,12 @@ def _names_a_bank(words: str) -> bool:
 
 def _unknown(banks: Sequence[Bank], words: str) -> Iterator[Diagnostic]:
     near = nearest(banks, words)
+    hint = "`essayplan questions` lists them all. The nearest:" if near else "Name one with --bank."
     yield Diagnostic(
         code="unknown-question",
         severity=Severity.ERROR,
         message=f"No bank has the question “{words}”.",
-        hint="`essayplan questions` lists them all. The nearest:" if near else "Name a bank with --bank.",
+        hint=hint,
     )
     for each in near:
         yield Diagnostic(

@@ -61,7 +61,7 @@ def all_ids(banks: Sequence[Bank]) -> tuple[str, ...]:
 
 def unknown(banks: Sequence[Bank], name: str) -> Diagnostic:
     """Say that nothing is called `name`, and what comes nearest."""
-    near = get_close_matches(name.rpartition("/")[2].casefold(), all_ids(banks), n=3)
+    near = get_close_matches(name.rpartition("/")[2].casefold(), all_ids(banks), n=3, cutoff=0.75)
     hint = f"Did you mean {' or '.join(near)}?" if near else "Find ids with `essayplan search`."
     return Diagnostic(
         code="unknown-id",

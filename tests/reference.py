@@ -1,29 +1,14 @@
 """The parts of the documentation that are made from the code."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
-import msgspec
-import msgspec.inspect
 import typer
 
-from essayplan import model
+from essayplan.bank.reference import Row, reference
 from essayplan.cli.commands import program
 from essayplan.cli.help import EVERYWHERE, section
-
-ENTRIES = (
-    ("bank:", model.Bank),
-    ("sources: an entry under its id", model.Source),
-    ("evidence: an entry under its id", model.Evidence),
-    ("questions: an entry under its id", model.Question),
-    ("for:, against:", model.Side),
-    ("arguments: an item", model.Argument),
-    ("answers: an argument's id, or", model.Reply),
-    ("sources of evidence: a source's id, or", model.Citation),
-    ("wordings: a text, or", model.Wording),
-    ("criteria: a text, or", model.Criterion),
-)
-SECTIONS = {"sources", "evidence", "questions"}
 
 
 def commands() -> str:
@@ -45,8 +30,8 @@ def commands() -> str:
 
 def bank_format() -> str:
     """Return the reference of the bank format, as Markdown."""
-    parts = (f"`{title}`\n\n{_table(('field', ''), _fields(kind))}" for title, kind in ENTRIES)
-    return "\n\n".join(parts)
+    sections = groupby(reference(), key=lambda row: row.section)
+    return "\n\n".join(f"**{name}**\n\n{_fields(rows)}" for name, rows in sections)
 
 
 def _leaves(group: Any, context: typer.Context) -> Iterator[tuple[str, Any]]:
@@ -65,7 +50,7 @@ def _command(path: str, command: Any) -> tuple[str, str]:
 
 
 def _options(command: Any, heading: str) -> str:
-    context = typer.Context(command)
+    context = typer.Context(command, **command.context_settings)
     options = [each for each in command.get_params(context) if section(each) == heading]
     rows = [(_names(each, context), each.help) for each in options if "--json" not in each.opts]
     return _table(("option", ""), rows) if rows else ""
@@ -80,31 +65,16 @@ def _names(option: Any, context: typer.Context) -> str:
     return ", ".join(f"`{name}{value}`" for name in option.opts)
 
 
-def _fields(kind: type[msgspec.Struct]) -> Iterator[tuple[str, str]]:
-    info = msgspec.inspect.type_info(kind)
-    assert isinstance(info, msgspec.inspect.StructType)
-    for field in info.fields:
-        if field.name == "id" and kind is not model.Argument:
-            continue
-        if kind is model.Bank and field.name in SECTIONS:
-            continue
-        yield f"`{field.encode_name}`", _described(field)
+def _fields(rows: Iterable[Row]) -> str:
+    required = {True: " (required)", False: ""}
+    cells = [(f"`{row.field}`", row.type + required[row.required], row.description) for row in rows]
+    return _table(("field", "holds", "is for"), cells)
 
 
-def _described(field: msgspec.inspect.Field) -> str:
-    assert isinstance(field.type, msgspec.inspect.Metadata), field.name
-    parts = [str((field.type.extra_json_schema or {})["description"])]
-    if isinstance(field.type.type, msgspec.inspect.LiteralType):
-        parts.append("One of " + ", ".join(f"`{each}`" for each in field.type.type.values) + ".")
-    if field.required:
-        parts.append("Required.")
-    elif field.default not in (msgspec.NODEFAULT, None, (), False):
-        parts.append(f"`{field.default}` if not given.")
-    return " ".join(parts)
+def _table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [header, ("---",) * len(header), *rows]
+    return "\n".join(f"| {' | '.join(_cell(each) for each in line)} |" for line in lines)
 
 
-def _table(header: tuple[str, str], rows: Iterable[tuple[str, str]]) -> str:
-    lines = [header, ("---", "---"), *rows]
-    return "\n".join(
-        f"| {' | '.join(each.replace('|', chr(92) + '|') for each in row)} |" for row in lines
-    )
+def _cell(text: str) -> str:
+    return text.replace("|", r"\|")

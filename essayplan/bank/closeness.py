@@ -19,8 +19,11 @@ from essayplan.model import Bank, Question, Wording
 ABOUT, ARGUMENT = 0.5, 0.3
 """What a question's subject and each of its best arguments count for, beside a wording."""
 BEST_ARGUMENTS = 3
-SAME_SENSE = 0.5
-"""How close a wording must be for agreeing to mean what it means there."""
+SAME_SENSE = 0.8
+"""How close a wording must be for agreeing to mean what it means there: nearly word for word.
+
+Words in common do not tell the sides of a question apart; no measure that was tried could.
+"""
 
 
 class Close(NamedTuple):

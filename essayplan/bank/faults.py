@@ -15,6 +15,15 @@ from essayplan.bank import slips
 from essayplan.bank.slips import Slip
 
 ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)", re.DOTALL)
+_GOOD_ESCAPES = re.compile(
+    r"""(?:[^"\\]++
+    | \\[0abtnvfre\ "/\\N_LP\t\r\n]
+    | \\x[0-9a-fA-F]{2}
+    | \\u(?![dD][89a-fA-F])[0-9a-fA-F]{4}
+    | \\U(?!0000[dD][89a-fA-F])00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}
+    )*+""",
+    re.VERBOSE,
+)
 _SHORT_ESCAPES = dict(
     zip('0abtnvfre "/\\N_LP\t', '\0\a\b\t\n\v\f\r\x1b "/\\\x85\xa0\u2028\u2029\t', strict=True)
 )
@@ -127,13 +136,9 @@ def _directive(fault: Fault) -> Found | None:
 def _bad_escape(fault: Fault) -> Found | None:
     if fault.opening != '"':
         return None
-    index = fault.context + 1
-    while index < len(fault.text) and fault.text[index] != '"':
-        found = ESCAPE.match(fault.text, index)
-        if found and escaped(found[0]) is None:
-            return slips.BAD_ESCAPE, index
-        index = found.end() if found else index + 1
-    return None
+    found = _GOOD_ESCAPES.match(fault.text, fault.context + 1)
+    end = found.end() if found else fault.context + 1
+    return (slips.BAD_ESCAPE, end) if fault.text.startswith("\\", end) else None
 
 
 def _unclosed_quote(fault: Fault) -> Found | None:

@@ -97,8 +97,9 @@ def _decoded(path: Path, data: bytes) -> str | Diagnostic:
 
 def _not_utf8(path: Path, data: bytes, index: int) -> Diagnostic:
     hint = next((hint for mark, hint in _MARKS.items() if data.startswith(mark)), _WINDOWS_HINT)
-    before = Lines(data[:index].decode())
-    line, column = before.place(index=len(before.text))
+    text = data[:index].decode()
+    before = Lines(text)
+    line, column = before.place(len(text))
     message = f"This file is not UTF-8: byte 0x{data[index]:02X} is no character."
     where = Location(str(path), line, column)
     excerpt = before.line(line)

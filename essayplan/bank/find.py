@@ -1,12 +1,15 @@
 """From a user's words to a question of a bank: the one they name, word or clearly mean."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from essayplan.bank.closeness import Close, by_closeness
 from essayplan.bank.words import normalised
 from essayplan.model import Bank, Question, Wording
+
+if TYPE_CHECKING:
+    from essayplan.bank.closeness import Close
 
 ENOUGH = 0.65
 """How close a question must be to be taken for the one that was asked."""
@@ -17,9 +20,10 @@ CLEARLY = 0.25
 class Found(Struct, frozen=True, kw_only=True):
     """A question of a bank, as the answer to what was asked.
 
-    `wording` is the wording of it that is nearest, and `swap` whether agreeing with that wording
-    means the against side. `closeness` runs from 0 to 1: how much of what was asked the question
-    accounts for, rare words counting most. It is 1 where `exact`.
+    `wording` is the wording that was met, or the question as it is usually asked where none was,
+    and `swap` whether agreeing with that wording means the against side. `closeness` runs from 0
+    to 1: how much of what was asked the question accounts for, rare words counting most. It is 1
+    where `exact`.
     """
 
     bank: Bank
@@ -36,13 +40,13 @@ def find_question(banks: Sequence[Bank], asked: str) -> Found | None:
     `asked` may be an id, `bank/id`, any wording whatever its case and punctuation, or as much of
     one as no other question has. Where several banks have the question, the first counts.
     """
-    return _exact(banks, asked) or _clearly_meant(by_closeness(banks, asked))
+    return _exact(banks, asked) or _clearly_meant(_by_closeness(banks, asked))
 
 
 def nearest(banks: Sequence[Bank], asked: str, count: int = 3) -> tuple[Found, ...]:
     """Return the `count` questions nearest to `asked`, nearest first, however far they are."""
     exact = _exact(banks, asked)
-    close = (_found(each) for each in by_closeness(banks, asked))
+    close = (_found(each) for each in _by_closeness(banks, asked))
     others = [each for each in close if not (exact and each.question is exact.question)]
     return tuple([exact, *others] if exact else others)[:count]
 
@@ -66,7 +70,13 @@ def _all_wordings(banks: Sequence[Bank]) -> Iterator[tuple[Bank, Question, Wordi
                 yield bank, question, wording
 
 
-def _clearly_meant(close: Sequence[Close]) -> Found | None:
+def _by_closeness(banks: Sequence[Bank], asked: str) -> "list[Close]":
+    from essayplan.bank.closeness import by_closeness  # noqa: PLC0415 - an exact match needs none
+
+    return by_closeness(banks, asked)
+
+
+def _clearly_meant(close: "Sequence[Close]") -> Found | None:
     """Return the closest question if it is close, and no other is nearly as close."""
     if not close or close[0].closeness < ENOUGH:
         return None
@@ -86,7 +96,7 @@ def _exactly(bank: Bank, question: Question, wording: Wording) -> Found:
     )
 
 
-def _found(close: Close) -> Found:
+def _found(close: "Close") -> Found:
     return Found(
         bank=close.bank,
         question=close.question,

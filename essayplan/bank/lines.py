@@ -1,6 +1,7 @@
 """Where a character of a text stands, and the line that it stands in."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
@@ -8,32 +9,27 @@ from msgspec.structs import replace
 
 from essayplan.diagnostics import Diagnostic
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = re.compile(r"\r\n|\r|\n|\Z")
 
 
 class Lines:
     """The lines of a text. Lines and columns count from 1, in characters."""
 
     def __init__(self, text: str) -> None:
-        """Find where every line of `text` begins and ends."""
-        ends = [match.span() for match in _LINE_END.finditer(text)]
-        self.text = text
-        self._starts = [0, *(end for _, end in ends)]
-        self._ends = [*(start for start, _ in ends), len(text)]
-
-    def __len__(self) -> int:
-        """Return how many lines there are: one more than there are line ends."""
-        return len(self._starts)
+        """Find where every line of `text` begins."""
+        self._text = text
+        ends = (found.end() for found in _LINE_END.finditer(text))
+        self._starts = array("L", [0])  # a list would take ten times the room
+        self._starts.extend(ends)
+        self._starts.pop()  # the end of the text is no line's beginning
 
     def line(self, number: int) -> str:
         """Return a line without its end, or "" if there is no such line."""
         if not 1 <= number <= len(self._starts):
             return ""
-        return self.text[self._starts[number - 1] : self._ends[number - 1]]
-
-    def index(self, line: int, column: int) -> int:
-        """Return where in the text a place is; a place beyond the end is the end."""
-        return self._starts[line - 1] + column - 1 if line <= len(self) else len(self.text)
+        start = self._starts[number - 1]
+        end = _LINE_END.search(self._text, start)
+        return self._text[start : end.start() if end else None]
 
     def place(self, index: int) -> tuple[int, int]:
         """Return the line and column of the character at `index`."""

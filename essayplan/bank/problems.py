@@ -31,7 +31,12 @@ class Problems:
         """Begin with nothing wrong."""
         self.path = path
         self.found: list[Diagnostic] = []
-        self.uncounted = 0
+        self.unlisted = 0
+
+    @property
+    def full(self) -> bool:
+        """Whether no more problems are listed: looking for them is a waste."""
+        return len(self.found) >= MOST
 
     def add(
         self,
@@ -53,8 +58,8 @@ class Problems:
         severity: Severity = Severity.ERROR,
     ) -> None:
         """Record a problem at a line and column."""
-        if len(self.found) >= MOST:
-            self.uncounted += 1
+        if self.full:
+            self.unlisted += 1
             return
         location = Location(self.path, *place)
         self.found.append(Diagnostic(code, severity, message, hint, location))
@@ -68,9 +73,9 @@ class Problems:
 
     def all(self) -> tuple[Diagnostic, ...]:
         """Return what was recorded, and how many problems more there were."""
-        if not self.uncounted:
+        if not self.unlisted:
             return tuple(self.found)
-        message = f"{self.uncounted:,} more problems in this file are not listed."
+        message = f"{self.unlisted:,} or more problems in this file are not listed."
         more = Diagnostic(
             "more-problems", Severity.NOTE, message, "Mend these first.", Location(self.path)
         )

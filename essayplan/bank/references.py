@@ -11,7 +11,7 @@ from essayplan.bank.walk import ArgumentNode
 from essayplan.diagnostics import Severity
 
 _MOST_CIRCLES = 20
-_NAMES = {"source": "source", "evidence": "piece of evidence", "argument": "argument"}
+_NAMES = {"source": "a source", "evidence": "a piece of evidence", "argument": "an argument"}
 _SECTIONS = {
     "source": "under 'sources:'",
     "evidence": "under 'evidence:'",
@@ -55,16 +55,18 @@ class _Known:
         if (kind, reference.text) in self._places:
             return True
         if self._complete:
-            message = f"There is no {_NAMES[kind]} '{reference.text}' in this bank."
+            message = (
+                f"There is no {_NAMES[kind].partition(' ')[2]} '{reference.text}' in this bank."
+            )
             problems.add(
                 "dangling-reference", reference, message, self._hint(kind, reference, problems)
             )
         return False
 
     def _hint(self, kind: Kind, reference: Scalar, problems: Problems) -> str:
-        for other, identity in self._places:
-            if identity == reference.text:
-                return f"'{identity}' is the id of a {other}."
+        for other in _NAMES:
+            if (other, reference.text) in self._places:
+                return f"'{reference.text}' is the id of {_NAMES[other]}."
         nearest = problems.suggest(reference.text, self._all(kind))
         return nearest or f"Add it {_SECTIONS[kind]}, or take it out here."
 

@@ -10,6 +10,7 @@ held to the same verdicts.
 import re
 from collections.abc import Callable
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 import yaml
@@ -31,7 +32,7 @@ from essayplan.bank import faults, slips, whole
 from essayplan.bank.characters import FORBIDDEN, FORBIDDEN_ESCAPED, name
 from essayplan.bank.lines import Lines
 from essayplan.bank.nodes import Entry, Mapping, Node, Scalar, Sequence, Tree, cut
-from essayplan.bank.problems import Problems
+from essayplan.bank.problems import MOST, Problems
 from essayplan.bank.pure import LikeLibyaml
 from essayplan.model import LONGEST_TEXT
 
@@ -89,28 +90,30 @@ class _Reader:
 
     def run(self, *, pure: bool) -> bool:
         """Read the whole file and return whether its end was reached."""
-        hopeless = whole.not_a_bank(self._text)
-        if hopeless:
-            self._report(*hopeless)
-            return False
         try:
+            hopeless = whole.not_a_bank(self._text)
+            if hopeless:
+                self._report(*hopeless)
+                return False
             parser = _PureParser if pure else yaml.CBaseLoader
             self._get = parser(self._readable()).get_event
             self._document()
         except _Stopped:
             return False
         except yaml.MarkedYAMLError as error:
-            self._report(*faults.explain(self._fault(error)))
+            slip, index = faults.explain(self._fault(error))
+            self._problems.add_at(slip.code, self._lines.place(index), slip.message, slip.hint)
             return False
         whole.warn_of_cut_texts(self._text, self.root, self._problems)
         return True
 
     def _readable(self) -> str:
         """Report what may not stand in a file, and return the text with it masked."""
-        text = FORBIDDEN.sub(_REPLACEMENT, self._text)
-        if text != self._text:
-            for found in FORBIDDEN.finditer(self._text):
-                self._forbidden(found[0], self._lines.place(found.start()))
+        text, number = FORBIDDEN.subn(_REPLACEMENT, self._text)
+        if number:
+            for found in islice(FORBIDDEN.finditer(self._text), MOST):
+                self._forbidden(found[0], found.start())
+            self._problems.unlisted += max(number - MOST, 0)
         text = self._without_directives(text)
         return text if text.endswith("\n") else f"{text}\n"  # the parsers differ at a bare end
 
@@ -215,15 +218,23 @@ class _Reader:
     def _refuse(self, key: Scalar, mapping: Mapping) -> None:
         slip = _NO_KEYS.get(key.text)
         if slip:
-            self._problems.add(slip.code, mapping if key.blank else key, slip.message, slip.hint)
+            place = mapping if key.blank else key
+            self._problems.add(slip.code, place, slip.message, slip.hint)
+            self._stop_if_full()
             return
         first = mapping.entries[key.text].line
         message = f"'{key.text}' is written twice here: the first is on line {first}."
         self._problems.add("duplicate-key", key, message, "Keep one, or give it another name.")
+        self._stop_if_full()
 
     def _report(self, slip: slips.Slip, index: int) -> None:
         place = self._lines.place(index)
         self._problems.add_at(slip.code, place, slip.message, slip.hint)
+        self._stop_if_full()
+
+    def _stop_if_full(self) -> None:
+        if self._problems.full:
+            raise _Stopped
 
     def _decorated(self, event: Any) -> None:
         if event.anchor is not None:
@@ -231,7 +242,8 @@ class _Reader:
         if event.tag is not None:
             self._report(slips.TAG, event.start_mark.index)
 
-    def _forbidden(self, character: str, place: tuple[int, int]) -> None:
+    def _forbidden(self, character: str, index: int) -> None:
+        place = self._lines.place(index)
         message = f"Here stands {name(character)}, which a bank may not hold."
         hint = "Delete it. It often comes from copying text out of a web page or a document."
         self._problems.add_at("forbidden-character", place, message, hint)
@@ -242,7 +254,8 @@ class _Reader:
         for found in faults.ESCAPE.finditer(self._text, start + 1, end):
             character = faults.escaped(found[0])
             if character and FORBIDDEN_ESCAPED.match(character):
-                self._forbidden(character, self._lines.place(found.start()))
+                self._forbidden(character, found.start())
+                self._stop_if_full()
 
     def _fault(self, error: yaml.MarkedYAMLError) -> faults.Fault:
         mark, context = error.problem_mark, error.context_mark

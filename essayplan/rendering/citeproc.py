@@ -84,9 +84,10 @@ def _all(sources: Sequence[Source]) -> Tree:
 
 
 def _placed(cluster: Cluster, style: CitationStyle) -> Nodes:
-    cited = [_citation(each.source, each.pages) for each in cluster]
-    inlines = [cite(cited)] if cited else words("-")
-    return [note(inlines)] if style.in_notes else inlines
+    """Return a citation; citeproc puts it into a note itself, as it is asked to in a note style."""
+    if cluster:
+        return [cite([_citation(each.source, each.pages) for each in cluster])]
+    return [note(words("-"))] if style.in_notes else []
 
 
 def _citation(source: str, where: str | None = None) -> Node:
@@ -107,11 +108,12 @@ def _locator(where: str) -> Nodes:
 
 
 def _cited(block: Node) -> Nodes:
-    """Return the inlines of a citation, out of its note where it stands in one."""
-    inlines: Nodes = block["c"]
-    if inlines and inlines[0]["t"] == "Note":
-        inlines = inlines[0]["c"][0]["c"]
-    return inlines
+    """Return the words of a citation, out of its note where it stands in one."""
+    (citation,) = block["c"]
+    said: Nodes = citation["c"][1]
+    if said and said[0]["t"] == "Note":
+        return _inlines(said[0]["c"])
+    return said
 
 
 def _bibliography(blocks: Nodes) -> list[tuple[str, Run]]:

@@ -142,7 +142,7 @@ def _rewritten(inlines: Inlines, notes: _Notes, words: _Words) -> Inlines:
 
 def _worded(note: Note, notes: _Notes, number: int, run: Run) -> Inlines:
     if not run:
-        return (note,)
+        return (_numbered(note.content, number) if notes.style.in_notes else note,)
     fact = notes.facts[note]
     others = [
         notes.plain.get(each, (Text(each),)) for each in fact.sources if each not in notes.described

@@ -1,4 +1,3 @@
-import subprocess
 import sys
 
 import pytest
@@ -32,15 +31,11 @@ def test_what_names_or_words_a_question_is_exact(asked: str, swap: bool) -> None
     assert (found.exact, found.closeness, found.swap) == (True, 1.0, swap)
 
 
-def test_an_exact_match_needs_no_search() -> None:
-    code = (
-        "import sys; from tests.bank.small import small_bank;"
-        "from essayplan.bank.find import find_question;"
-        "find_question([small_bank()], 'coffee beats tea. how far do you agree');"
-        "print('sqlite3' in sys.modules)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "False\n"
+def test_an_exact_match_needs_no_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sqlite3", None)  # so that importing it fails
+    assert find_question([small_bank()], "coffee beats tea. how far do you agree")
+    with pytest.raises(ImportError):
+        find_question([small_bank()], "coffee beats tea")
 
 
 def test_the_wording_that_was_met_is_told() -> None:
@@ -100,7 +95,7 @@ def test_a_question_that_two_banks_have_is_found_in_the_first() -> None:
 
 
 def test_a_rephrasing_takes_the_side_of_the_wording_it_is_close_to() -> None:
-    assert nearest([small_bank()], "Does coffee really beat tea?")[0].swap
+    assert nearest([small_bank()], "Does coffee beat tea?")[0].swap
     assert not nearest([small_bank()], "Would students rather rest than be woken?")[0].swap
     faint = nearest([small_bank()], "What beats a quiet sleepless night of rest by the fire?")[0]
     assert (faint.wording, faint.swap) == ("Is tea a better drink than coffee?", False)

@@ -1,6 +1,3 @@
-import subprocess
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -161,9 +158,3 @@ def test_a_reference_that_leads_nowhere_is_passed_over() -> None:
 def test_an_index_gives_the_same_again() -> None:
     index = Index([small_bank()])
     assert index.search("tea") == index.search("tea") == search([small_bank()], "tea")
-
-
-def test_sqlite_is_loaded_by_a_search_and_by_nothing_else() -> None:
-    code = "import sys, essayplan.bank.index, essayplan.bank.find; print('sqlite3' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "False\n"

@@ -11,7 +11,7 @@ from essayplan.rendering.exporters.pandoc_blocks import Look, tree
 from essayplan.rendering.exporters.pandoc_contents import with_contents
 from essayplan.rendering.exporters.pandoc_run import Tree, pandoc
 from essayplan.rendering.exporters.pandoc_template import merged
-from essayplan.rendering.exporters.pandoc_tree import meta
+from essayplan.rendering.exporters.pandoc_tree import meta_text
 from essayplan.rendering.visible import cleaned
 
 PAPERS = ("a4", "letter")
@@ -27,8 +27,6 @@ _LOOKS = {
 }
 _WRITERS = {"epub": "epub3", "latex": "latex-smart", "tex": "latex-smart"}
 """Pandoc's names. Its LaTeX is told not to be "smart": `--` in a text is two hyphens."""
-_NO_AUTHOR_LINE = "--variable=author="
-"""The bank's authors belong among the properties: they did not write the student's essay."""
 _LATEX = ("--standalone", "--variable=geometry:margin=2.5cm", "--variable=colorlinks")
 _OPTIONS = {
     "epub": ("--epub-title-page=false",),
@@ -38,13 +36,6 @@ _OPTIONS = {
 }
 
 
-class Properties(msgspec.Struct, frozen=True, kw_only=True):
-    """What a document says of itself, beside its title and its language."""
-
-    authors: tuple[str, ...] = ()
-    subject: str = ""
-
-
 def export(  # noqa: PLR0913 - each is an option that a user gives
     document: Document,
     to: str,
@@ -52,19 +43,20 @@ def export(  # noqa: PLR0913 - each is an option that a user gives
     template: Path | None = None,
     paper: str = "a4",
     contents: bool | None = None,
-    properties: Properties | None = None,
+    subject: str = "",
 ) -> bytes:
     """Return `document` as docx, odt, epub, tex (or latex) or rtf; the same bytes twice.
 
     `template` is a docx or odt whose styles, margins, headers and footers are used in place of
     ours; the other formats take none. `paper` is "a4" or "letter". `contents` asks for a table of
-    contents in docx or odt, or for none; None leaves it to the document's length. Raises
+    contents in docx or odt, or for none; None leaves it to the document's length. `subject` is
+    the school subject, for the file's properties; they name no author, who is the student. Raises
     MissingTool without pandoc, EssayplanError for a template that cannot be used or a document
     that is beyond pandoc's limits, and OSError for a template that cannot be read.
     """
     document = cleaned(document)
     made = tree(document, _LOOKS[to])
-    made["meta"] |= _properties(made, properties or Properties(), paper)
+    made["meta"] |= _properties(made, subject, paper)
     if to in TEMPLATED:
         return _templated(with_contents(made, to, wanted=contents), to, template, paper)
     look = _style_sheet() if to == "epub" else ()
@@ -80,20 +72,15 @@ def _style_sheet() -> tuple[str]:
 def _templated(made: Tree, to: str, template: Path | None, paper: str) -> bytes:
     ours = _TEMPLATES / f"reference-{paper}.{to}"
     if template is None:
-        return pandoc(made, to, f"--reference-doc={ours}", _NO_AUTHOR_LINE)
+        return pandoc(made, to, f"--reference-doc={ours}")
     with TemporaryDirectory() as folder:
         reference = Path(folder, f"reference.{to}")
         reference.write_bytes(merged(template, ours))
-        return pandoc(made, to, f"--reference-doc={reference}", _NO_AUTHOR_LINE)
+        return pandoc(made, to, f"--reference-doc={reference}")
 
 
-def _properties(made: Tree, properties: Properties, paper: str) -> Tree:
+def _properties(made: Tree, subject: str, paper: str) -> Tree:
     """Return the properties that pandoc looks for; an EPUB's identifier comes from its content."""
     identifier = uuid.uuid5(uuid.NAMESPACE_OID, msgspec.json.encode(made).decode()).urn
-    said = {
-        "author": properties.authors,
-        "subject": properties.subject,
-        "papersize": paper,
-        "identifier": identifier,
-    }
-    return {key: meta(value) for key, value in said.items() if value}
+    said = {"subject": subject, "papersize": paper, "identifier": identifier}
+    return {key: meta_text(value) for key, value in said.items() if value}

@@ -53,18 +53,16 @@ def _compiled(
     own_fonts: bool,  # noqa: FBT001
     standard: Standard,
 ) -> bytes:
-    made: bytes = typst.compile(
+    compiler = typst.Compiler(
         template.encode(),
         root=".",
         ignore_system_fonts=own_fonts,
-        format="pdf",
         sys_inputs={"data": json.dumps(data)},
-        pdf_standards=standard,
         package_path=".",
         package_cache_path=".",
-        timestamp=_TIMESTAMP,
     )
-    return made
+    made = compiler.compile(format="pdf", pdf_standards=standard, timestamp=_TIMESTAMP)
+    return made if isinstance(made, bytes) else b"".join(made or [])
 
 
 def _limit_memory() -> None:

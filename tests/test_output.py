@@ -1,4 +1,4 @@
-"""Exact messages: each file of tests/errors is a command and all that comes of it.
+"""Exact output: each file of tests/errors and tests/cli/cases is a command and what comes of it.
 
     --- file NAME       what stands in NAME before the command runs (any number of these)
     --- run             the command
@@ -12,22 +12,25 @@ The command runs in an empty folder beside which `small` is the bank of tests/da
 import re
 import shlex
 import shutil
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from tests.cli.program import SMALL, Run, run
 
-CASES = sorted((Path(__file__).parent / "errors").glob("*.txt"))
+FOLDERS = ("errors", "cli/cases")
+CASES = {folder: sorted((Path(__file__).parent / folder).glob("*.txt")) for folder in FOLDERS}
 _SECTION = re.compile(r"^--- (\w+)(?: (.+))?\n", re.MULTILINE)
 
 
 def test_there_are_cases() -> None:
-    assert len(CASES) > 20
+    assert len(CASES["errors"]) > 20
+    assert len(CASES["cli/cases"]) > 10
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_message(
+@pytest.mark.parametrize("path", [*chain(*CASES.values())], ids=lambda path: path.stem)
+def test_output(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, update_goldens: bool
 ) -> None:
     sections = _sections(path.read_text(encoding="utf-8"))

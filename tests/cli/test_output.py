@@ -1,0 +1,84 @@
+"""Where a plan goes: to files, to standard output, or to both."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from essayplan.rendering.exporters import EXPORTERS
+from tests.cli.program import SMALL, run
+
+QUESTION = ("plan", "uniform", "--bank", SMALL)
+
+
+@pytest.fixture(autouse=True)
+def _in_an_empty_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def test_several_files_each_in_the_format_of_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    got = run(monkeypatch, *QUESTION, "-o", "a.md", "-o", "b.txt", "--output", "c.json")
+    assert (got.out, got.err, got.status) == ("", "Wrote a.md\nWrote b.txt\nWrote c.json\n", 0)
+    assert Path("a.md").read_text(encoding="utf-8").startswith("# Is a school uniform")
+    assert Path("b.txt").read_text(encoding="utf-8").startswith("Is a school uniform")
+    assert json.loads(Path("c.json").read_bytes())["stance"] == "for"
+
+
+def test_a_dash_is_standard_output_and_markdown_unless_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    markdown = run(monkeypatch, *QUESTION, "-o", "-")
+    assert markdown.out.startswith("# Is a school uniform")
+    assert run(monkeypatch, *QUESTION, "--to", "md") == markdown
+    assert json.loads(run(monkeypatch, *QUESTION, "-o", "-", "--to", "json").out)["model"] == "PEEL"
+    assert not list(Path().iterdir())
+
+
+def test_json_is_printed_beside_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    got = run(monkeypatch, *QUESTION, "--json", "-o", "a.md")
+    assert json.loads(got.out)["model"] == "PEEL"
+    assert Path("a.md").read_bytes().startswith(b"# ")
+
+
+def test_to_overrides_the_extension(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(monkeypatch, *QUESTION, "-o", "plan.txt", "--to", "md").status == 0
+    assert Path("plan.txt").read_bytes().startswith(b"# ")
+
+
+def test_nothing_is_written_when_one_of_the_files_exists(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("b.md").write_bytes(b"mine")
+    assert run(monkeypatch, *QUESTION, "-o", "a.md", "-o", "b.md").status == 1
+    assert not Path("a.md").exists()
+    assert Path("b.md").read_bytes() == b"mine"
+    assert run(monkeypatch, *QUESTION, "-o", "a.md", "-o", "b.md", "--force").status == 0
+    assert Path("b.md").read_bytes() == Path("a.md").read_bytes()
+
+
+def test_why_reaches_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    run(monkeypatch, *QUESTION, "-o", "a.md")
+    run(monkeypatch, *QUESTION, "-o", "b.md", "--why")
+    assert len(Path("b.md").read_bytes()) > len(Path("a.md").read_bytes())
+
+
+@pytest.mark.skipif("plan.yaml" not in EXPORTERS, reason="plans cannot be saved as YAML yet")
+def test_a_saved_plan_is_edited_and_rendered_and_checked_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    saved = Path("mine.plan.yaml")
+    assert run(monkeypatch, *QUESTION, "-o", saved).status == 0
+    text = saved.read_text(encoding="utf-8")
+    saved.write_text(text.replace("A uniform hides who is rich", "IT HIDES WHO IS RICH"), "utf-8")
+    rendered = run(monkeypatch, "export", saved, "-o", "-", "--bank", SMALL)
+    assert "IT HIDES WHO IS RICH" in rendered.out
+    again = run(monkeypatch, "plan", saved, "--bank", SMALL)
+    assert "IT HIDES WHO IS RICH" in again.out
+    assert again.status == 0
+    assert run(monkeypatch, "export", saved, "-o", "done.md").err == "Wrote done.md\n"
+
+
+def test_the_schema_is_printed_or_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    printed = run(monkeypatch, "bank", "schema")
+    assert json.loads(printed.out)["properties"]["questions"]["description"]
+    run(monkeypatch, "bank", "schema", "-o", "schema.json")
+    assert Path("schema.json").read_text(encoding="utf-8") == printed.out
+    assert run(monkeypatch, "bank", "schema", "-o", "schema.json").status == 1

@@ -1,0 +1,291 @@
+"""What Word, OpenDocument, EPUB, LaTeX and RTF hold is what the plan said."""
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document as WordDocument
+from docx.shared import Mm
+
+from essayplan.errors import EssayplanError
+from essayplan.rendering.document import (
+    Balance,
+    Bullets,
+    Document,
+    Heading,
+    Labelled,
+    Link,
+    Note,
+    Notes,
+    Pan,
+    Prose,
+    Table,
+    Text,
+)
+from essayplan.rendering.exporters import pandoc_run
+from essayplan.rendering.exporters.missing import MissingTool
+from essayplan.rendering.exporters.pandoc import export
+from essayplan.rendering.outline import document
+from essayplan.rendering.visible import cleaned
+from tests.rendering.nasty import NASTY
+from tests.rendering.sample import PLAN
+from tests.rendering.word import (
+    book_paragraphs,
+    open_paragraphs,
+    part,
+    word_notes,
+    word_paragraphs,
+)
+
+FORMATS = ("docx", "odt", "epub", "tex", "rtf")
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def opened(content: bytes) -> WordDocument:
+    return docx.Document(io.BytesIO(content))
+
+
+def everything(text: str) -> tuple[list[str], Document]:
+    """A document that holds `text` in every place, and its paragraphs in order."""
+    blocks = (
+        Prose((Text(text),)),
+        Heading(2, text, text),
+        Prose((Text("a"), Text(text, "strong"), Text(text, "prompt"), Note((Text(text),)))),
+        Labelled(text, (Bullets(((Text(text),), (Text("x"),))),)),
+        Labelled(text, (Bullets(((Text(text), Text("y", "quiet")),), ordered=True),)),
+        Table(("h", text), (("c", text),)),
+        Balance(Pan(text, text, 0.3), Pan("r", "s", 0.7)),
+        Prose((Link(text, "https://example.org/"),)),
+        Notes("Notes"),
+    )
+    shown = cleaned(Document(text, "en", ())).title
+    expected = [shown] * 3 + [f"a{shown}{shown}", shown, shown, "x", shown, f"{shown}y", "h", shown]
+    expected += ["c", shown, f"{shown}, 30%", "r, 70%", shown, "s", shown]
+    return kept(expected), Document("title", "en", blocks)
+
+
+def kept(texts: list[str]) -> list[str]:
+    return [kept for text in texts if (kept := text.replace("\u00ad", "").strip())]
+
+
+def every_nasty() -> tuple[list[str], Document]:
+    made = [everything(text) for text in NASTY]
+    blocks = tuple(block for _, document in made for block in document.blocks)
+    expected = ["title", *(text for texts, _ in made for text in texts)]
+    assert len(expected) > 1000
+    return expected, Document("title", "en", blocks)
+
+
+def test_nasty_texts_are_in_word_as_themselves() -> None:
+    expected, laid_out = every_nasty()
+    made = export(laid_out, "docx", contents=False)
+    assert word_paragraphs(made) == expected
+    assert word_notes(made) == kept([cleaned(Document(text, "", ())).title for text in NASTY])
+
+
+def test_nasty_texts_are_in_open_document_as_themselves() -> None:
+    expected, laid_out = every_nasty()
+    assert open_paragraphs(export(laid_out, "odt", contents=False)) == expected
+
+
+def test_nasty_texts_are_in_epub_as_themselves() -> None:
+    expected, laid_out = every_nasty()
+    titled = (Heading(1, laid_out.title), *laid_out.blocks)
+    assert book_paragraphs(export(Document("title", "en", titled), "epub")) == expected
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_the_same_document_makes_the_same_bytes(to: str) -> None:
+    laid_out = document(PLAN)
+    assert export(laid_out, to) == export(laid_out, to)
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_raw_code_and_local_files_stay_text(to: str) -> None:
+    hostile = "![x](/etc/hostname) <script>alert(1)</script> \\input{/etc/hostname} {\\field x}"
+    made = export(Document("t", "en", (Prose((Text(hostile),)),)), to)
+    if to == "tex":
+        assert rb"\textbackslash input\{/etc/hostname\}" in made
+    elif to == "rtf":
+        assert rb"\\input\{/etc/hostname\} \{\\field x\}" in made
+    else:
+        with zipfile.ZipFile(io.BytesIO(made)) as archive:
+            assert not [name for name in archive.namelist() if "media" in name.lower()]
+            whole = b"".join(archive.read(name) for name in archive.namelist())
+        assert b"&lt;script&gt;" in whole
+        assert b"<script" not in whole
+
+
+def test_headings_are_headings_and_the_title_is_the_title() -> None:
+    styles = [
+        (each.style.name, each.text)
+        for each in opened(export(document(PLAN), "docx")).paragraphs
+        if each.style
+    ]
+    headings = [block.text for block in document(PLAN).blocks if isinstance(block, Heading)]
+    assert len(headings) > 5
+    assert [text for name, text in styles if name in {"Title", "Heading 1"}] == headings
+    assert [name for name, _ in styles].count("Title") == 1
+
+
+def test_labels_and_prompts_have_styles_of_their_own() -> None:
+    laid_out = Document("t", "en", (Labelled("Point", (Prose((Text("[Say why.]", "prompt"),)),)),))
+    label, slot = opened(export(laid_out, "docx")).paragraphs[1:3]
+    assert label.style is not None
+    assert (label.style.name, label.text) == ("Slot Label", "Point")
+    assert [(run.style.name, run.text) for run in slot.runs] == [("Prompt", "[Say why.]")]
+
+
+def test_footnotes_count_through() -> None:
+    notes = tuple(Prose((Text("x"), Note((Text(f"note {number}"),)))) for number in range(3))
+    made = export(Document("t", "en", (Heading(2, "a"), *notes, Heading(2, "b"), *notes)), "docx")
+    restart = part(made, "word/document.xml").find(f".//{WORD}footnotePr/{WORD}numRestart")
+    assert restart is not None
+    assert restart.get(f"{WORD}val") == "continuous"
+    assert word_notes(made) == ["note 0", "note 1", "note 2"] * 2
+
+
+@pytest.mark.parametrize(("paper", "width", "height"), [("a4", 210, 297), ("letter", 215.9, 279.4)])
+def test_paper(paper: str, width: float, height: float) -> None:
+    section = opened(export(document(PLAN), "docx", paper=paper)).sections[0]
+    assert abs((section.page_width or 0) - Mm(width)) < Mm(1)
+    assert abs((section.page_height or 0) - Mm(height)) < Mm(1)
+    styles = zipfile.ZipFile(io.BytesIO(export(document(PLAN), "odt", paper=paper))).read(
+        "styles.xml"
+    )
+    found = re.search(rb'fo:page-width="([0-9.]+)pt"', styles)
+    assert found
+    assert abs(float(found[1]) - width / 25.4 * 72) < 1
+
+
+def test_properties_name_the_title_the_subject_the_language_and_no_author() -> None:
+    core = opened(export(document(PLAN), "docx", subject="History")).core_properties
+    assert (core.title, core.subject) == (PLAN.question.asked, "History")
+    assert (core.language, core.author) == ("en-GB", "")
+
+
+def test_contents_link_to_every_heading() -> None:
+    laid_out = Document("t", "en", (Heading(1, "t"), Heading(2, "One"), Heading(2, "Two")))
+    made = opened(export(laid_out, "docx", contents=True))
+    links = [link for each in made.paragraphs for link in each.hyperlinks]
+    assert [(link.text, link.fragment) for link in links] == [
+        ("One", "section-1"),
+        ("Two", "section-2"),
+    ]
+    assert [each.text for each in made.paragraphs] == ["t", "Contents", "One", "Two", "One", "Two"]
+
+
+@pytest.mark.parametrize(("headings", "shown"), [(12, 0), (13, 1)])
+def test_only_a_long_document_has_contents(headings: int, shown: int) -> None:
+    laid_out = Document("t", "en", tuple(Heading(2, str(number)) for number in range(headings)))
+    assert word_paragraphs(export(laid_out, "docx")).count("Contents") == shown
+
+
+def test_a_balance_is_a_table_of_two_cells() -> None:
+    balance = Balance(Pan("For", "Yes", 0.58), Pan("Against", "No", 0.42))
+    (table,) = opened(export(Document("t", "en", (balance,)), "docx")).tables
+    rows = [[cell.text for cell in row.cells] for row in table.rows]
+    assert rows == [["For, 58%", "Against, 42%"], ["Yes", "No"]]
+
+
+def school(folder: Path) -> Path:
+    """A Word file as a school might have it, without any style of ours."""
+    template = docx.Document()
+    template.sections[0].left_margin = Mm(50)
+    template.sections[0].header.paragraphs[0].text = "St Custard's"
+    path = folder / "school.docx"
+    template.save(str(path))
+    return path
+
+
+def test_a_schools_template_gives_the_page_and_ours_the_labels(tmp_path: Path) -> None:
+    made = opened(export(document(PLAN), "docx", template=school(tmp_path)))
+    assert abs((made.sections[0].left_margin or 0) - Mm(50)) < Mm(1)
+    assert made.sections[0].header.paragraphs[0].text == "St Custard's"
+    labels = [each for each in made.paragraphs if each.style and each.style.name == "Slot Label"]
+    assert labels
+    assert labels[0].style is not None
+    assert labels[0].style.font.all_caps
+
+
+def test_a_template_keeps_its_own_style_of_that_name(tmp_path: Path) -> None:
+    path = school(tmp_path)
+    template = docx.Document(str(path))
+    template.styles.add_style("Slot Label", 1)
+    template.save(str(path))
+    made = opened(export(document(PLAN), "docx", template=path))
+    assert not made.styles["Slot Label"].font.all_caps
+
+
+@pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04 torn"])
+def test_what_is_no_template_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "school.docx"
+    path.write_bytes(content)
+    with pytest.raises(EssayplanError, match=r"not a docx file that can be used as a template"):
+        export(document(PLAN), "docx", template=path)
+
+
+def test_a_zip_without_styles_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "school.docx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("hello.txt", "hello")
+    with pytest.raises(EssayplanError, match="template"):
+        export(document(PLAN), "docx", template=path)
+
+
+def test_without_pandoc_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pandoc_run, "find_spec", lambda _name: None)
+    with pytest.raises(MissingTool) as raised:
+        export(document(PLAN), "docx")
+    assert str(raised.value) == 'pandoc is not installed (run: pip install "essayplan[documents]")'
+
+
+def test_a_pandoc_of_another_document_version_is_asked_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pandoc_run, "_ASSUMED_VERSION", (9, 9, 9))
+    assert word_paragraphs(export(Document("t", "en", (Prose((Text("x"),)),)), "docx")) == [
+        "t",
+        "x",
+    ]
+
+
+def test_a_pandoc_that_never_ends_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pandoc_run, "SECONDS", 0.001)
+    with pytest.raises(EssayplanError, match="took more than"):
+        export(document(PLAN), "docx")
+
+
+def test_a_document_beyond_the_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pandoc_run, "_MEMORY", ("+RTS", "-M1M", "-RTS"))
+    with pytest.raises(EssayplanError, match="heap"):
+        export(every_nasty()[1], "docx")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_saving_from_libreoffice_and_reading_again_loses_nothing(tmp_path: Path) -> None:
+    expected, laid_out = every_nasty()
+    made = tmp_path / "plan.docx"
+    made.write_bytes(export(laid_out, "docx", contents=False))
+    again = tmp_path / "again"
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "docx",
+        "--outdir",
+        str(again),
+        str(made),
+    ]
+    subprocess.run(command, check=True, capture_output=True)
+    saved = (again / "plan.docx").read_bytes()
+    assert word_paragraphs(saved) == expected
+    assert word_notes(saved) == word_notes(made.read_bytes())
