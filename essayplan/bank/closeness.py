@@ -3,9 +3,10 @@
 A question is close if what was asked is close to one of its wordings or positions, and somewhat if
 it is close to what the question is about and to its arguments: so a rephrasing is recognised that
 shares no word with the question. What was asked is indexed along with the questions: its score
-against itself is the score of a perfect match, and closeness is the share of it that is reached.
+against itself is that of a perfect match, by which all others are measured.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
@@ -16,9 +17,8 @@ from essayplan.bank.synonyms import synonyms, widened
 from essayplan.bank.words import COMMAND_WORDS, content_words
 from essayplan.model import Bank, Question, Wording
 
-ABOUT, ARGUMENT = 0.5, 0.3
-"""What a question's subject and each of its best arguments count for, beside a wording."""
-BEST_ARGUMENTS = 3
+ABOUT, ARGUMENTS = 0.5, 0.9
+"""What a question's subject and its arguments count for, beside its closest wording."""
 SAME_SENSE = 0.8
 """How close a wording must be for agreeing to mean what it means there: nearly word for word.
 
@@ -29,13 +29,19 @@ Words in common do not tell the sides of a question apart; no measure that was t
 class Close(NamedTuple):
     """A question, the wording of it that is closest, and how close it is.
 
-    A closeness of 1 is that of a wording asked word for word; themes and arguments may add to it.
+    `score` is 1 for a wording asked word for word, to which themes and arguments may add; 0 where
+    nothing is shared. `closeness` is the same from 0 to 1.
     """
 
     bank: Bank
     question: Question
     wording: Wording
-    closeness: float
+    score: float
+
+    @property
+    def closeness(self) -> float:
+        """Nothing shared is 0, a wording and nothing else 0.63, and the most that can be near 1."""
+        return 1 - math.exp(-self.score)
 
 
 class _Text(NamedTuple):
@@ -55,7 +61,7 @@ def by_closeness(banks: Sequence[Bank], asked: str) -> list[Close]:
     for text, share in zip(texts, _shares(banks, texts, asked), strict=True):
         scored[text.question].append((share, text))
     close = [_close(*each, of) for each, of in zip(questions, scored, strict=True)]
-    return sorted(close, key=lambda each: -each.closeness)
+    return sorted(close, key=lambda each: -each.score)
 
 
 def _shares(banks: Sequence[Bank], texts: Sequence[_Text], asked: str) -> list[float]:
@@ -72,12 +78,12 @@ def _close(bank: Bank, question: Question, scored: Sequence[tuple[float, _Text]]
     parts: dict[str, list[float]] = defaultdict(list)
     for share, text in scored:
         parts[text.part].append(share)
-    closeness = (
+    score = (
         max(parts["wording"] + parts["position"])
         + ABOUT * sum(parts["about"])
-        + ARGUMENT * sum(sorted(parts["argument"])[-BEST_ARGUMENTS:])
+        + ARGUMENTS * sum(parts["argument"]) / math.sqrt(len(parts["argument"]) or 1)
     )
-    return Close(bank, question, _wording(question, scored), closeness)
+    return Close(bank, question, _wording(question, scored), score)
 
 
 def _wording(question: Question, scored: Sequence[tuple[float, _Text]]) -> Wording:

@@ -11,19 +11,22 @@ from essayplan.model import Bank, Question, Wording
 if TYPE_CHECKING:
     from essayplan.bank.closeness import Close
 
-ENOUGH = 0.65
+ENOUGH = 0.55
 """How close a question must be to be taken for the one that was asked."""
 CLEARLY = 0.25
-"""By what share of its closeness it must be ahead of every other."""
+"""By what share of its score it must be ahead of every other."""
+
+NOT_EXACT = 0.99
+"""How close a question is at most if it was not asked in so many words."""
 
 
 class Found(Struct, frozen=True, kw_only=True):
     """A question of a bank, as the answer to what was asked.
 
     `wording` is the wording that was met, or the question as it is usually asked where none was,
-    and `swap` whether agreeing with that wording means the against side. `closeness` runs from 0
-    to 1: how much of what was asked the question accounts for, rare words counting most. It is 1
-    where `exact`.
+    and `swap` whether agreeing with that wording means the against side. `closeness` runs from 0,
+    for nothing in common, to 1, where `exact`; what the question shares with the words asked counts
+    for more the rarer it is.
     """
 
     bank: Bank
@@ -81,8 +84,8 @@ def _clearly_meant(close: "Sequence[Close]") -> Found | None:
     if not close or close[0].closeness < ENOUGH:
         return None
     best = close[0]
-    others = (each.closeness for each in close if each.question.id != best.question.id)
-    return _found(best) if max(others, default=0.0) <= best.closeness * (1 - CLEARLY) else None
+    others = (each.score for each in close if each.question.id != best.question.id)
+    return _found(best) if max(others, default=0.0) <= best.score * (1 - CLEARLY) else None
 
 
 def _exactly(bank: Bank, question: Question, wording: Wording) -> Found:
@@ -102,6 +105,6 @@ def _found(close: "Close") -> Found:
         question=close.question,
         swap=close.wording.swap,
         wording=close.wording.text,
-        closeness=round(min(close.closeness, 1.0), 2),
+        closeness=min(round(close.closeness, 2), NOT_EXACT),
         exact=False,
     )

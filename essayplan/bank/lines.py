@@ -62,4 +62,6 @@ class _Quoter:
     def _line(self, path: str, line: int) -> str:
         if path not in self._lines:
             self._lines[path] = Lines(self._texts[path])
-        return self._quoted.setdefault((path, line), self._lines[path].line(line))
+        if (path, line) not in self._quoted:
+            self._quoted[path, line] = self._lines[path].line(line)
+        return self._quoted[path, line]

@@ -76,7 +76,6 @@ class Problems:
         if not self.unlisted:
             return tuple(self.found)
         message = f"{self.unlisted:,} or more problems in this file are not listed."
-        more = Diagnostic(
-            "more-problems", Severity.NOTE, message, "Mend these first.", Location(self.path)
-        )
+        last = max((each.location for each in self.found if each.location), default=None)
+        more = Diagnostic("more-problems", Severity.NOTE, message, "Mend these first.", last)
         return (*self.found, more)

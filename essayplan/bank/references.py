@@ -1,7 +1,7 @@
 """Checks that what a bank refers to is there, and that replies meet the other side."""
 
 from graphlib import CycleError, TopologicalSorter
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from essayplan.bank import walk
 from essayplan.bank.merge import Kind, Part, Places
@@ -11,6 +11,7 @@ from essayplan.bank.walk import ArgumentNode
 from essayplan.diagnostics import Severity
 
 _MOST_CIRCLES = 20
+_MOST_NAMED = 12
 _NAMES = {"source": "a source", "evidence": "a piece of evidence", "argument": "an argument"}
 _SECTIONS = {
     "source": "under 'sources:'",
@@ -64,9 +65,9 @@ class _Known:
         return False
 
     def _hint(self, kind: Kind, reference: Scalar, problems: Problems) -> str:
-        for other in _NAMES:
+        for other, name in _NAMES.items():
             if (other, reference.text) in self._places:
-                return f"'{reference.text}' is the id of {_NAMES[other]}."
+                return f"'{reference.text}' is the id of {name}."
         nearest = problems.suggest(reference.text, self._all(kind))
         return nearest or f"Add it {_SECTIONS[kind]}, or take it out here."
 
@@ -139,14 +140,19 @@ def _written_at(replies: Replies, answering: str, met: str) -> tuple[str, int, i
 
 def _themes(entry: Entry, problems: Problems) -> None:
     """Warn of themes that the question, which lists its themes, does not list."""
-    listed = [each.text for each in walk.texts(entry.node, "themes", "")]
+    listed = dict.fromkeys(each.text for each in walk.texts(entry.node, "themes", ""))
     if not listed:
         return
     for theme in _themes_used(entry.node):
         if theme.text not in listed:
             message = f"'{theme.text}' is not one of the question's themes."
-            hint = problems.suggest(theme.text, listed) or f"They are {', '.join(listed)}."
+            hint = problems.suggest(theme.text, listed) or _listing(listed)
             problems.add("unlisted-theme", theme, message, hint, Severity.WARNING)
+
+
+def _listing(themes: dict[str, None]) -> str:
+    named = ", ".join(islice(themes, _MOST_NAMED))
+    return f"They are {named}{' and others' if len(themes) > _MOST_NAMED else ''}."
 
 
 def _themes_used(question: Node) -> list[Scalar]:

@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from essayplan.bank.characters import name
+
 
 class Slip(Struct, frozen=True):
     """What is wrong and what to do."""
@@ -9,6 +11,13 @@ class Slip(Struct, frozen=True):
     code: str
     message: str
     hint: str
+
+
+def forbidden(character: str) -> Slip:
+    """Say that a character may not stand in a bank."""
+    message = f"Here stands {name(character)}, which a bank may not hold."
+    hint = "Delete it. It often comes from copying text out of a web page or a document."
+    return Slip("forbidden-character", message, hint)
 
 
 _QUOTE_IT = "Put the whole text in quotes."

@@ -22,4 +22,4 @@ def _close(word: str, choices: list[str]) -> str | None:
     if len(choices) > _MANY:  # comparing with every id of a large bank takes seconds
         choices = [each for each in choices if abs(len(each) - len(word)) <= _FEW_LETTERS]
         choices = [each for each in choices if each[:1] == word[:1] or each[-3:] == word[-3:]]
-    return next(iter(get_close_matches(word, choices, n=1, cutoff=0.7)), None)
+    return next(iter(get_close_matches(word, choices[:_MANY], n=1, cutoff=0.7)), None)

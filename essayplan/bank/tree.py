@@ -10,7 +10,6 @@ held to the same verdicts.
 import re
 from collections.abc import Callable
 from functools import cached_property
-from itertools import islice
 from typing import Any
 
 import yaml
@@ -29,10 +28,10 @@ from yaml.scanner import Scanner, ScannerError
 from yaml.tokens import ScalarToken, TagToken
 
 from essayplan.bank import faults, slips, whole
-from essayplan.bank.characters import FORBIDDEN, FORBIDDEN_ESCAPED, name
+from essayplan.bank.characters import FORBIDDEN_ESCAPED
 from essayplan.bank.lines import Lines
 from essayplan.bank.nodes import Entry, Mapping, Node, Scalar, Sequence, Tree, cut
-from essayplan.bank.problems import MOST, Problems
+from essayplan.bank.problems import Problems
 from essayplan.bank.pure import LikeLibyaml
 from essayplan.model import LONGEST_TEXT
 
@@ -42,11 +41,6 @@ DEEPEST = 16
 """Lists and mappings within each other: twice what a bank needs."""
 
 _BYTE_ORDER_MARK = "\ufeff"
-_REPLACEMENT = "\ufffd"
-_PROLOGUE = re.compile(
-    r"(?:(?:[ \t]*|\.{3}[ \t]*|-{3}[ \t]*|%[^\r\n]*)(?:#[^\r\n]*)?(?:\r\n?|\n))*+"
-)
-_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _NOT_TEXT = "\0"
 _NO_KEYS = {"": slips.NO_NAME, "<<": slips.MERGE_KEY, _NOT_TEXT: slips.KEY_NOT_TEXT}
 _REST = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*|\.\.\.(?=\s|$))*+")
@@ -96,34 +90,15 @@ class _Reader:
                 self._report(*hopeless)
                 return False
             parser = _PureParser if pure else yaml.CBaseLoader
-            self._get = parser(self._readable()).get_event
+            self._get = parser(whole.readable(self._text, self._problems)).get_event
             self._document()
         except _Stopped:
             return False
         except yaml.MarkedYAMLError as error:
-            slip, index = faults.explain(self._fault(error))
-            self._problems.add_at(slip.code, self._lines.place(index), slip.message, slip.hint)
+            self._add(*faults.explain(self._fault(error)))
             return False
         whole.warn_of_cut_texts(self._text, self.root, self._problems)
         return True
-
-    def _readable(self) -> str:
-        """Report what may not stand in a file, and return the text with it masked."""
-        text, number = FORBIDDEN.subn(_REPLACEMENT, self._text)
-        if number:
-            for found in islice(FORBIDDEN.finditer(self._text), MOST):
-                self._forbidden(found[0], found.start())
-            self._problems.unlisted += max(number - MOST, 0)
-        text = self._without_directives(text)
-        return text if text.endswith("\n") else f"{text}\n"  # the parsers differ at a bare end
-
-    def _without_directives(self, text: str) -> str:
-        """Report the directives before the document, and return them as comments."""
-        prologue = _PROLOGUE.match(text)
-        end = prologue.end() if prologue else 0
-        for found in _DIRECTIVE.finditer(text, 0, end):
-            self._report(slips.DIRECTIVE, found.start())
-        return _DIRECTIVE.sub("#", text[:end]) + text[end:] if end else text
 
     def _document(self) -> None:
         self._get()  # the start of the stream
@@ -216,20 +191,17 @@ class _Reader:
         return Scalar(_NOT_TEXT, node.line, node.column)
 
     def _refuse(self, key: Scalar, mapping: Mapping) -> None:
-        slip = _NO_KEYS.get(key.text)
-        if slip:
-            place = mapping if key.blank else key
-            self._problems.add(slip.code, place, slip.message, slip.hint)
-            self._stop_if_full()
-            return
-        first = mapping.entries[key.text].line
-        message = f"'{key.text}' is written twice here: the first is on line {first}."
-        self._problems.add("duplicate-key", key, message, "Keep one, or give it another name.")
+        place = mapping if key.blank else key
+        slip = _NO_KEYS.get(key.text) or _twice(key, mapping)
+        self._problems.add(slip.code, place, slip.message, slip.hint)
         self._stop_if_full()
 
-    def _report(self, slip: slips.Slip, index: int) -> None:
+    def _add(self, slip: slips.Slip, index: int) -> None:
         place = self._lines.place(index)
         self._problems.add_at(slip.code, place, slip.message, slip.hint)
+
+    def _report(self, slip: slips.Slip, index: int) -> None:
+        self._add(slip, index)
         self._stop_if_full()
 
     def _stop_if_full(self) -> None:
@@ -242,20 +214,13 @@ class _Reader:
         if event.tag is not None:
             self._report(slips.TAG, event.start_mark.index)
 
-    def _forbidden(self, character: str, index: int) -> None:
-        place = self._lines.place(index)
-        message = f"Here stands {name(character)}, which a bank may not hold."
-        hint = "Delete it. It often comes from copying text out of a web page or a document."
-        self._problems.add_at("forbidden-character", place, message, hint)
-
     def _escapes(self, event: Any) -> None:
         """Report the escapes of a double-quoted text that stand for forbidden characters."""
         start, end = event.start_mark.index, event.end_mark.index
         for found in faults.ESCAPE.finditer(self._text, start + 1, end):
             character = faults.escaped(found[0])
             if character and FORBIDDEN_ESCAPED.match(character):
-                self._forbidden(character, found.start())
-                self._stop_if_full()
+                self._report(slips.forbidden(character), found.start())
 
     def _fault(self, error: yaml.MarkedYAMLError) -> faults.Fault:
         mark, context = error.problem_mark, error.context_mark
@@ -267,6 +232,12 @@ class _Reader:
             context.index if context else index,
             (last.start_mark.index, last.end_mark.index) if last and last.style in "'\"" else None,
         )
+
+
+def _twice(key: Scalar, mapping: Mapping) -> slips.Slip:
+    first = mapping.entries[key.text].line
+    message = f"'{key.text}' is written twice here: the first is on line {first}."
+    return slips.Slip("duplicate-key", message, "Keep one, or give it another name.")
 
 
 class _PureParser(LikeLibyaml, Reader, Scanner, Parser):

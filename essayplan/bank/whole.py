@@ -1,16 +1,23 @@
-"""What can be said of a file's text as a whole: that it is no bank, or that a text is cut short."""
+"""What a file's text itself shows: that it is no bank, what may not stand in it, what is lost."""
 
 import re
+from itertools import islice
 
 from essayplan.bank import slips
+from essayplan.bank.characters import FORBIDDEN
 from essayplan.bank.lines import Lines
 from essayplan.bank.nodes import Node, scalars
-from essayplan.bank.problems import Problems
+from essayplan.bank.problems import MOST, Problems
 from essayplan.bank.slips import Slip
 from essayplan.diagnostics import Severity
 
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|\?xml)", re.IGNORECASE)
 _CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
+_PROLOGUE = re.compile(
+    r"(?:(?:[ \t]*|\.{3}[ \t]*|-{3}[ \t]*|%[^\r\n]*)(?:#[^\r\n]*)?(?:\r\n?|\n))*+"
+)
+_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+_REPLACEMENT = "\ufffd"
 _HASH_IN_TEXT = re.compile(r"(?<=[ \t])#(?=\w)")
 
 
@@ -20,6 +27,30 @@ def not_a_bank(text: str) -> tuple[Slip, int] | None:
         return slips.WEB_PAGE, 0
     conflict = _CONFLICT.search(text) if "<<<<<<< " in text else None
     return (slips.MERGE_CONFLICT, conflict.start()) if conflict else None
+
+
+def readable(text: str, problems: Problems) -> str:
+    """Report forbidden characters and directives, and return the text with them masked.
+
+    What stands where stays so; reading it can go on and find what else is wrong. A line end is
+    added where there is none: at a bare end of the text the parsers differ.
+    """
+    masked = FORBIDDEN.sub(_REPLACEMENT, text)
+    if masked != text:
+        _report(problems, text, FORBIDDEN, len(text))
+    prologue = _PROLOGUE.match(masked)
+    end = prologue.end() if prologue else 0
+    if _DIRECTIVE.search(masked, 0, end):
+        _report(problems, text, _DIRECTIVE, end)
+        masked = _DIRECTIVE.sub("#", masked[:end]) + masked[end:]
+    return masked if masked.endswith("\n") else f"{masked}\n"
+
+
+def _report(problems: Problems, text: str, pattern: re.Pattern[str], end: int) -> None:
+    lines = Lines(text)
+    for found in islice(pattern.finditer(text, 0, end), MOST + 1):
+        slip = slips.DIRECTIVE if found[0] == "%" else slips.forbidden(found[0])
+        problems.add_at(slip.code, lines.place(found.start()), slip.message, slip.hint)
 
 
 def warn_of_cut_texts(text: str, root: Node | None, problems: Problems) -> None:

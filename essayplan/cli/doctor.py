@@ -22,7 +22,6 @@ DOCUMENTS = {
     "typst": "PDF",
     "genanki": "Anki cards",
 }
-TO_INSTALL = "python -m pip install 'essayplan[documents]'"
 
 
 class Report(Struct, frozen=True):
@@ -81,11 +80,15 @@ def _bank(bank: ListedBank) -> str:
 
 
 def _documents(report: Report) -> tuple[Block, ...]:
-    found = report.documents
-    rows = [_labelled(DOCUMENTS[name], found[name] or "not installed") for name in found]
-    if None in found.values():
-        rows.append(_labelled("To install", TO_INSTALL))
+    missing = [name for name, version in report.documents.items() if version is None]
+    rows = [_labelled(name, _about(name, version)) for name, version in report.documents.items()]
+    if missing:
+        rows.append(_labelled("To install", f"{sys.executable} -m pip install {' '.join(missing)}"))
     return tuple(rows)
+
+
+def _about(name: str, version: str | None) -> str:
+    return f"{version or 'not installed'}, for {DOCUMENTS[name]}"
 
 
 def _labelled(label: str, text: str) -> Labelled:

@@ -39,6 +39,7 @@ def _candidates(case: Case, request: Request) -> Iterator[Candidate]:
             yield Candidate(
                 id=argument.id,
                 group="case" if side == case.stance else "counter",
+                theme=argument.theme,
                 strand=argument.theme,
                 value=round(case.value(argument.id) * SCALE),
                 evidence=frozenset(each.id for each in evidence),

@@ -34,8 +34,8 @@ HINGE_HOLDS: Mapping[str, str] = {
 }
 HINGE_FAILS = "“{hinge}” claims too much."
 WON = (
-    "On {measure}, the argument from {theme} outweighs what is set against it.",
-    "On {measure}, the answer is the same, above all because of the argument from {theme}.",
+    "On {measure}, {case} outweighs what is set against it.",
+    "On {measure}, the answer is the same: {case} carries more weight than the replies to it.",
 )
 LOST = (
     "On {measure}, the other side has the better of it.",
@@ -45,6 +45,8 @@ CLOSE = (
     "On {measure}, there is little to choose between the two sides.",
     "On {measure}, the arguments are nearly even.",
 )
+NEARLY_AS_STRONG = 0.6
+"""How strong an argument must be beside the other side's strongest to be granted in its place."""
 Weights = Mapping[str, tuple[float, float]]
 A_CLEAR_LEAD = 0.52
 """The share of the weight in its themes from which one side is said to lead on a measure."""
@@ -90,9 +92,8 @@ def _reasons(case: Case, planned: Sequence[Outline]) -> Iterator[str]:
             phrases = _outcome(weights)
             phrase = phrases[used[phrases] % len(phrases)]
             used[phrases] += 1
-            planned_themes = {case.theme(each.point.id) for each in planned}
-            theme = _leading({k: v for k, v in weights.items() if k in planned_themes} or weights)
-            yield phrase.format(measure=case.english.phrase(criterion.text), theme=theme)
+            made = _made_from(case, planned, weights)
+            yield phrase.format(measure=case.english.phrase(criterion.text), case=made)
 
 
 def _weights(case: Case, criterion: Criterion) -> Weights:
@@ -108,8 +109,13 @@ def _weights(case: Case, criterion: Criterion) -> Weights:
     return weights
 
 
-def _leading(weights: Weights) -> str:
-    return max(weights, key=lambda theme: weights[theme][0] - weights[theme][1])
+def _made_from(case: Case, planned: Sequence[Outline], weights: Weights) -> str:
+    """Name the paragraph of the case that does most for a measure, where one does."""
+    points = (each.point for each in planned if each.point.group == "case")
+    themes = [theme for each in points if (theme := case.theme(each.id)) in weights]
+    if not themes:
+        return "the case for this answer"
+    return f"the argument from {max(themes, key=lambda each: weights[each][0] - weights[each][1])}"
 
 
 def _outcome(weights: Weights) -> Sequence[str]:
@@ -122,12 +128,13 @@ def _outcome(weights: Weights) -> Sequence[str]:
 
 
 def _concession(case: Case, planned: Sequence[Outline], degree: str) -> str:
-    """Grant the strongest argument of the other side, best one that no paragraph has met."""
+    """Grant the other side's strongest argument, or one nearly as strong that was not yet met."""
     others = case.strongest_first(
         each.id for each in case.question.side(OTHER[case.stance]).arguments
     )
     met = {each.counter for each in planned} | {each.point.id for each in planned}
-    granted = next((each for each in others if each not in met), next(iter(others), None))
+    strong = [e for e in others if case.final(e) >= NEARLY_AS_STRONG * case.final(others[0])]
+    granted = next((each for each in strong if each not in met), next(iter(others), None))
     if granted is None:
         return NO_CONCESSION
     claim = case.arguments[granted].claim

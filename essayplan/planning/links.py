@@ -34,7 +34,7 @@ OBJECTED = (
     "Like the objection from {theme} it has to be met, {but} it counts for {amount}.",
 )
 OBJECTION = (
-    "This is the strongest ground for saying that {position}, "
+    "This is {the_strongest} ground for saying that {position}, "
     "{but} it weighs {amount} {than} {before}."
 )
 STRONGEST = "It is the strongest ground for saying that {position}."
@@ -79,8 +79,13 @@ def _compared(case: Case, planned: Sequence[Outline], index: int, said: set[str]
     before = planned[index - 1].point
     words = _comparison(case, point, before)
     if point.group != before.group:
-        position = _position(case, point)
-        return OBJECTION.format(position=position, **words) if position else ""
+        position, best = _position(case, point), _is_strongest(case, point)
+        the_strongest = "the strongest" if best else "a"
+        return (
+            OBJECTION.format(position=position, the_strongest=the_strongest, **words)
+            if position
+            else ""
+        )
     phrases = COMPARED if point.group == "case" else OBJECTED
     return first_unsaid(phrases, said).format(**words)
 
@@ -90,9 +95,13 @@ def _opening(case: Case, planned: Sequence[Outline]) -> str:
     position = _position(case, point)
     if position is None:
         return ""
-    same = [case.value(each.point.id) for each in planned if each.point.group == point.group]
-    strongest = case.value(point.id) >= max(same)
-    return (STRONGEST if strongest else FIRST).format(position=position)
+    return (STRONGEST if _is_strongest(case, point) else FIRST).format(position=position)
+
+
+def _is_strongest(case: Case, point: Candidate) -> bool:
+    """Whether no argument of the point's side, in the plan or not, is worth more."""
+    side = case.question.side(case.side(point.id)).arguments
+    return case.value(point.id) >= max(case.value(each.id) for each in side)
 
 
 def _position(case: Case, point: Candidate) -> str | None:

@@ -6,6 +6,7 @@ is answered when it is not.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from essayplan.model import Evidence
 from essayplan.planning.case import Case, fact
@@ -51,17 +52,48 @@ def outlines(case: Case, points: Sequence[Candidate]) -> tuple[Outline, ...]:
     """Give each point its strongest reply; no argument speaks twice in a plan.
 
     Replies made to a point come first. A point nobody replies to is set against what it answers,
-    or else against the strongest of the other side in its theme.
+    or else against the strongest of the other side in its theme. Where the strongest has spoken
+    already, one that the bank can answer is better than one that it cannot.
     """
     spoken = {each.id for each in points}
     counters = dict[str, str]()
     for replies in (case.replies_to, case.answered_by, case.opposed_in_theme):
         for point in points:
-            fresh = (each for each in replies(point.id) if each not in spoken)
-            if point.id not in counters and (counter := next(fresh, None)):
+            counter = _freshest(case, point, replies(point.id), spoken)
+            if point.id not in counters and counter:
                 counters[point.id] = counter
                 spoken.add(counter)
     return tuple(Outline(each, counters.get(each.id)) for each in points)
+
+
+def _freshest(
+    case: Case, point: Candidate, replies: Sequence[str], spoken: AbstractSet[str]
+) -> str | None:
+    fresh = [each for each in replies if each not in spoken]
+    if fresh and fresh[0] != replies[0]:
+        fresh.sort(key=lambda each: answer(case, point, each) is None)
+    return next(iter(fresh), None)
+
+
+def answer(case: Case, point: Candidate, counter: str) -> tuple[str, str] | None:
+    """Return who answers the counter for the stance, and why, in the bank's words; None if nobody.
+
+    In a paragraph of the case the counter is the other side's: the point answers it, or whoever
+    else does. In one that gives the other side, the counter itself is the answer.
+    """
+    if point.group == "counter":
+        speakers: Iterable[tuple[str, str]] = [(counter, point.id)]
+    else:
+        others = (each for each in case.replies_to(counter) if each != point.id)
+        speakers = ((each, counter) for each in (point.id, *others))
+    spoken = ((speaker, because(case, speaker, to)) for speaker, to in speakers)
+    return next(((speaker, reason) for speaker, reason in spoken if reason), None)
+
+
+def because(case: Case, argument: str, answered: str) -> str:
+    """Return why one argument's reply to another weighs, as a sentence, or ""."""
+    reply = case.reply(argument, answered)
+    return sentence((reply and reply.because) or "")
 
 
 def paragraphs(
@@ -83,7 +115,7 @@ class _Writer:
         self.planned = planned
         self.spent = set[str]()
         self.said = set[str]()
-        self.points = {each.point.id for each in planned}
+        self.spoken = {name for each in planned for name in (each.point.id, each.counter) if name}
         # The points' evidence is theirs before any reply may use it.
         self.proofs = [self._spend(case.usable(each.point.id)) for each in planned]
 
@@ -118,41 +150,24 @@ class _Writer:
             argument=planned.counter,
             claim=sentence(self.case.arguments[planned.counter].claim),
             evidence=self._spend(self.case.usable(planned.counter)),
-            because=self._because(planned.counter, planned.point.id) if ours else "",
+            because=because(self.case, planned.counter, planned.point.id) if ours else "",
         )
 
     def _evaluation(self, planned: Outline) -> str:
         if planned.counter is None:
             return FIND_COUNTER
-        answer = self._answer(planned, planned.counter)
-        if answer is None:
+        found = answer(self.case, planned.point, planned.counter)
+        if found is None:
             return WEIGH_REPLY
         spoken = (planned.point.id, planned.counter)
         ours, theirs = spoken if planned.point.group == "case" else reversed(spoken)
         stands = self.case.final(ours) >= self.case.final(theirs)
         phrases = (STANDS if stands else YIELDS)[planned.point.group]
-        return f"{first_unsaid(phrases, self.said)} {answer}"
+        return f"{first_unsaid(phrases, self.said)} {self._in_turn(*found)}"
 
-    def _answer(self, planned: Outline, counter: str) -> str | None:
-        """Say, in the bank's words, why the stance outlasts what is said against it.
-
-        In a paragraph of the case the counter is the other side's, and whoever answers it speaks;
-        in one that gives the other side, the counter itself is the answer.
-        """
-        if planned.point.group == "counter":
-            return self._because(counter, planned.point.id) or None
-        own = self._because(planned.point.id, counter)
-        if own:
-            return own
-        others = ((each, self._because(each, counter)) for each in self.case.replies_to(counter))
-        return next((self._in_turn(each, because) for each, because in others if because), None)
-
-    def _because(self, argument: str, answered: str) -> str:
-        reply = self.case.reply(argument, answered)
-        return sentence((reply and reply.because) or "")
-
-    def _in_turn(self, argument: str, because: str) -> str:
-        if argument in self.points or argument in self.said:
-            return because
-        self.said.add(argument)
-        return f"{sentence(self.case.arguments[argument].claim)} {because}"
+    def _in_turn(self, speaker: str, reason: str) -> str:
+        """Let an argument that has not spoken yet be heard before its reason."""
+        if speaker in self.spoken:
+            return reason
+        self.spoken.add(speaker)
+        return f"{sentence(self.case.arguments[speaker].claim)} {reason}"

@@ -86,7 +86,9 @@ def _rank(choice: Choice, each: Candidate) -> int:
 
 
 def _cost_of_picks(choice: Choice) -> str:
-    unpicked = (Candidate(e.id, e.group, e.strand, e.value, e.evidence) for e in choice.candidates)
+    unpicked = (
+        Candidate(e.id, e.group, e.theme, e.strand, e.value, e.evidence) for e in choice.candidates
+    )
     best = choose(unpicked, choice.rules)
     lost = total(best) - total(choice.chosen)
     if lost <= 0:

@@ -9,7 +9,9 @@ in each group, whatever they clash with.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import product
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -22,12 +24,12 @@ SCALE = 1_000_000
 class Candidate(Struct, frozen=True):
     """An argument that may be chosen. `picked` is the user's wish and comes before everything.
 
-    `strand` is what the choice is spread over: a theme, or a phase or a measure where the
-    structure goes by those.
+    `strand` is what the structure spreads the choice over: the theme, or a phase or a measure.
     """
 
     id: str
     group: Role
+    theme: str
     strand: str
     value: int
     evidence: frozenset[str] = frozenset()
@@ -35,17 +37,21 @@ class Candidate(Struct, frozen=True):
 
 
 class Rules(Struct, frozen=True):
-    """What a choice must keep to: at most so many of each group, at least so many strands."""
+    """What a choice must keep to: at most so many of each group, at least so many strands.
+
+    It also has to have three themes; both as far as the candidates allow.
+    """
 
     quota: Mapping[Role, int]
     strands: int = 3
+    themes: int = 3
 
 
 def choose(candidates: Iterable[Candidate], rules: Rules) -> tuple[Candidate, ...]:
     """Return the best choice, highest value first.
 
-    As many strands as `rules` ask for come before as many arguments as the quotas allow, and
-    those before value, because a plan with fewer themes or paragraphs is a worse plan however
+    Three themes come first, then as many strands as `rules` ask for, then as many arguments as
+    the quotas allow, and then value: a plan with fewer themes or paragraphs is a worse plan however
     strong what is left. What the user picked is always in, even when it breaks a rule.
     """
     ranked = sorted(candidates, key=lambda each: (-each.value, each.id))
@@ -53,12 +59,12 @@ def choose(candidates: Iterable[Candidate], rules: Rules) -> tuple[Candidate, ..
     free = _open_to(picked, [each for each in ranked if not each.picked])
     quota = _left(rules.quota, picked)
     most = sum(min(quota[group], size) for group, size in _sizes(free, quota).items())
-    wanted = min(rules.strands, len({each.strand for each in (*picked, *free)}))
-    for strands in range(wanted, -1, -1):
-        for count in range(most, -1, -1):
-            found = _Search(picked, quota, strands, count).best(free)
-            if found is not None:
-                return tuple(sorted(found, key=lambda each: (-each.value, each.id)))
+    there = _spread((*picked, *free))
+    wished = min(rules.themes, there.themes), min(rules.strands, there.strands)
+    for themes, strands, count in product(*(range(each, -1, -1) for each in (*wished, most))):
+        found = _Search(picked, quota, Spread(themes, strands), count).best(free)
+        if found is not None:
+            return tuple(sorted(found, key=lambda each: (-each.value, each.id)))
     return picked
 
 
@@ -85,17 +91,25 @@ def _sizes(free: Sequence[Candidate], quota: Mapping[Role, int]) -> Counter[Role
     return Counter(each.group for each in free if quota.get(each.group))
 
 
+class Spread(NamedTuple):
+    """How many different themes and strands some arguments have."""
+
+    themes: int
+    strands: int
+
+
+def _spread(candidates: Iterable[Candidate]) -> Spread:
+    pairs = [(each.theme, each.strand) for each in candidates]
+    return Spread(*(len(set(each)) for each in zip(*pairs, strict=True))) if pairs else Spread(0, 0)
+
+
 class _Search:
-    """One search: exactly `count` more arguments, at least `strands` strands in all."""
+    """One search: exactly `count` more arguments, spread at least so wide in all."""
 
     def __init__(
-        self,
-        picked: tuple[Candidate, ...],
-        quota: dict[Role, int],
-        strands: int,
-        count: int,
+        self, picked: tuple[Candidate, ...], quota: dict[Role, int], least: Spread, count: int
     ) -> None:
-        self.picked, self.quota, self.strands, self.count = picked, quota, strands, count
+        self.picked, self.quota, self.least, self.count = picked, quota, least, count
         self.found: tuple[Candidate, ...] | None = None
         self.worth = -1
 
@@ -128,34 +142,65 @@ class _Search:
         quota: dict[Role, int],
         wanted: int,
     ) -> bool:
-        reach = _reach(rest, quota, wanted)
-        if reach is None or total(chosen) + reach < self.worth:
+        """Whether `wanted` more of `rest` could meet the rules and come to what is found so far."""
+        best = _best_within_quota(rest, quota, wanted)
+        if best is None or total(chosen) + best < self.worth:
             return False
-        strands = {each.strand for each in (*self.picked, *chosen)}
-        missing = self.strands - len(strands)
-        if missing <= 0:
-            return True
-        return missing <= min(wanted, len({each.strand for each in rest} - strands))
+        taken = (*self.picked, *chosen)
+        for least, kind in zip(self.least, (_theme, _strand), strict=True):
+            had = {kind(each) for each in taken}
+            if least > len(had):
+                best = _best_with_new(rest, wanted, least - len(had), had, kind)
+                if best is None or total(chosen) + best < self.worth:
+                    return False
+        return True
 
     def _keep(self, chosen: tuple[Candidate, ...]) -> None:
-        if len({each.strand for each in (*self.picked, *chosen)}) < self.strands:
+        spread = _spread((*self.picked, *chosen))
+        if any(now < least for now, least in zip(spread, self.least, strict=True)):
             return
         worth = total(chosen)
         if worth > self.worth or self.found is None or _ids(chosen) < _ids(self.found):
             self.found, self.worth = chosen, worth
 
 
-def _reach(rest: list[Candidate], quota: dict[Role, int], wanted: int) -> int | None:
+def _best_within_quota(
+    rest: Iterable[Candidate], quota: Mapping[Role, int], wanted: int
+) -> int | None:
     """Return the most that `wanted` of `rest`, best first, could add; None if they are too few."""
-    room, reach = dict(quota), 0
+    room, best = dict(quota), 0
     for each in rest:
-        if wanted == 0:
-            break
-        if room.get(each.group, 0):
+        if wanted and room.get(each.group, 0):
             room[each.group] -= 1
-            reach += each.value
+            best += each.value
             wanted -= 1
-    return reach if wanted == 0 else None
+    return None if wanted else best
+
+
+def _best_with_new(
+    rest: Iterable[Candidate],
+    wanted: int,
+    missing: int,
+    had: Iterable[str],
+    kind: Callable[[Candidate], str],
+) -> int | None:
+    """Return the most that `wanted` of `rest` could add if `missing` of them are of new kinds."""
+    seen, spare, best = set(had), wanted - missing, 0
+    for each in rest:
+        is_new = kind(each) not in seen and missing > 0
+        if is_new or spare > 0:
+            missing, spare = (missing - 1, spare) if is_new else (missing, spare - 1)
+            seen.add(kind(each))
+            best += each.value
+    return None if missing or spare else best
+
+
+def _theme(each: Candidate) -> str:
+    return each.theme
+
+
+def _strand(each: Candidate) -> str:
+    return each.strand
 
 
 def _ids(chosen: Iterable[Candidate]) -> list[str]:

@@ -9,11 +9,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-Style = Literal["plain", "strong", "emphasis", "quiet", "prompt"]
+Style = Literal["plain", "strong", "emphasis", "quiet", "prompt", "gap"]
 
 
 class Text(Struct, frozen=True, tag=True):
-    """Words in one style. A "prompt" is something the student has still to write."""
+    """Words in one style. A "prompt" is something the student has still to write.
+
+    A "gap" is room to write in: its text is underscores, as many as it is wide.
+    """
 
     text: str
     style: Style = "plain"
@@ -98,7 +101,11 @@ class Notes(Struct, frozen=True, tag=True):
     title: str
 
 
-Block = Heading | Prose | Bullets | Labelled | Table | Balance | Notes
+class PageBreak(Struct, frozen=True, tag=True):
+    """What follows begins on another page; a rule, in a format that has no pages."""
+
+
+Block = Heading | Prose | Bullets | Labelled | Table | Balance | Notes | PageBreak
 
 
 class Document(Struct, frozen=True):

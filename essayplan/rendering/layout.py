@@ -1,6 +1,6 @@
 """How the blocks of a page stand to each other, whatever the page is made of."""
 
-from essayplan.rendering.document import Balance, Block, Heading, Labelled, Notes
+from essayplan.rendering.document import Balance, Block, Heading, Labelled, Notes, PageBreak
 
 
 def labels_of(block: Block) -> tuple[str, ...]:
@@ -15,6 +15,8 @@ def labels_of(block: Block) -> tuple[str, ...]:
 
 def stand_apart(before: Block | None, block: Block) -> bool:
     """Whether an empty line stands between two blocks; slots follow each other closely."""
+    if isinstance(block, PageBreak):
+        return before is not None
     if before is None or isinstance(before, Heading | Notes) or isinstance(block, Notes):
         return isinstance(block, Heading) and before is not None
     return not (isinstance(before, Labelled) and isinstance(block, Labelled))

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from essayplan.diagnostics import Severity
 from essayplan.planning.plan import Check, LeftOut, Plan
+from essayplan.rendering import opening
 from essayplan.rendering.document import (
-    Balance,
     Block,
     Bullets,
     Document,
@@ -18,7 +18,6 @@ from essayplan.rendering.document import (
     Inlines,
     Labelled,
     Notes,
-    Pan,
     Prose,
     Text,
 )
@@ -29,7 +28,6 @@ from essayplan.rendering.wording import (
     bullets,
     capitalised,
     prose,
-    same_words,
     stopped,
     texts,
 )
@@ -42,11 +40,15 @@ _SEVERITIES = {
 _FLIPS_SHOWN = 3
 
 
-def document(plan: Plan, *, why: bool = False) -> Document:
-    """Lay out `plan`; with `why`, also why its structure and each paragraph were chosen."""
+def document(plan: Plan, *, why: bool = False, overview: bool = False) -> Document:
+    """Lay out `plan`; with `why`, also why its structure and each paragraph were chosen.
+
+    With `overview` a table shows the paragraphs at a glance, before they follow one by one.
+    """
     blocks = [
-        *_question(plan),
-        *_answer(plan),
+        *opening.question(plan),
+        *opening.answer(plan),
+        *(opening.overview(plan) if overview else ()),
         *_introduction(plan),
         *_paragraphs(plan),
         *_judgement(plan),
@@ -56,53 +58,21 @@ def document(plan: Plan, *, why: bool = False) -> Document:
         Notes("Notes"),
         *_bibliography(plan),
     ]
-    return Document(_title(plan), plan.language, tuple(blocks))
-
-
-def _title(plan: Plan) -> str:
-    """Return the words the user asked, or the question's own where only its id was given."""
-    asked = plan.question.asked.strip()
-    return asked if " " in asked else plan.question.text
-
-
-def _question(plan: Plan) -> Iterator[Block]:
-    yield Heading(1, _title(plan))
-    if not same_words(_title(plan), plan.question.text):
-        yield Prose((Text("In the bank's words: ", "quiet"), Text(plan.question.text)))
-    model = f"{plan.model} paragraphs" if plan.model != "none" else ""
-    shape = ", ".join(filter(None, [f"{plan.structure} structure", model, plan.exam]))
-    time = budget(plan.minutes, plan.words, planning=plan.planning_minutes)
-    said = [f"{capitalised(each)}." for each in (shape, time) if each]
-    yield Prose((Text(" ".join(said), "quiet"),))
-
-
-def _answer(plan: Plan) -> Iterator[Block]:
-    yield Heading(2, "Answer")
-    yield from prose(plan.introduction.thesis, "strong")
-    yield _balance(plan)
-
-
-def _balance(plan: Plan) -> Balance:
-    total = plan.weighing.for_ + plan.weighing.against
-    share = plan.weighing.for_ / total if total else 0.5
-    return Balance(
-        Pan("For", plan.positions.get("for", ""), share),
-        Pan("Against", plan.positions.get("against", ""), 1 - share),
-    )
+    return Document(opening.title(plan), plan.language, tuple(blocks))
 
 
 def _introduction(plan: Plan) -> Iterator[Block]:
-    opening = plan.introduction
+    first = plan.introduction
     terms = tuple(
-        (Text(term, "emphasis"), Text(f": {meaning}")) for term, meaning in opening.terms.items()
+        (Text(term, "emphasis"), Text(f": {meaning}")) for term, meaning in first.terms.items()
     )
-    yield Heading(2, "Introduction", budget(opening.minutes, opening.words))
-    yield from _labelled("Context", *prose(opening.context))
+    yield Heading(2, "Introduction", budget(first.minutes, first.words))
+    yield from _labelled("Context", *prose(first.context))
     yield from _labelled("Terms", *bullets(terms))
-    yield from _labelled("Judge by", *bullets(texts(opening.criteria)))
-    if opening.thesis:
+    yield from _labelled("Judge by", *bullets(texts(first.criteria)))
+    if first.thesis:
         yield Labelled("Thesis", (Prose((Text("The answer above.", "quiet"),)),))
-    yield from _labelled("Signpost", *prose(opening.signpost))
+    yield from _labelled("Signpost", *prose(first.signpost))
 
 
 def _paragraphs(plan: Plan) -> Iterator[Block]:

@@ -15,29 +15,30 @@ _ALL: tuple[Part, ...] = ("point", "evidence", "explanation", *_WHOLE_COUNTER, "
 
 
 def paragraph(
-    number: int, paragraph: Paragraph, slots: Sequence[Slot], sources: ShortForms
+    number: int | str, paragraph: Paragraph, slots: Sequence[Slot], sources: ShortForms
 ) -> Iterator[Block]:
     """Yield the paragraph's heading, then a labelled block for each slot that has content.
 
     A part that the slots name twice stands where it is named first; one that they do not name at
     all still follows at the end, without a label, so that no text of the plan is lost.
     """
-    yield _heading(number, paragraph)
+    yield heading(number, paragraph)
     for slot in _whole(slots):
         if content := _content(paragraph, slot, sources):
             yield Labelled(slot.label, content)
 
 
-def _content(paragraph: Paragraph, slot: Slot, sources: ShortForms) -> Blocks:
-    content = [block for part in slot.parts for block in _PARTS[part](paragraph, sources)]
-    return tuple(content) or prose(prompt(slot.prompt) if slot.prompt else "")
-
-
-def _heading(number: int, paragraph: Paragraph) -> Heading:
+def heading(number: int | str, paragraph: Paragraph) -> Heading:
+    """Return the heading of a paragraph: its number or letter, its theme, its budget beside it."""
     role = "the other side" if paragraph.role == "counter" else ""
     time = budget(paragraph.minutes, paragraph.words)
     aside = "; ".join(filter(None, [role, time]))
     return Heading(2, f"{number}. {capitalised(paragraph.theme)}", aside)
+
+
+def _content(paragraph: Paragraph, slot: Slot, sources: ShortForms) -> Blocks:
+    content = [block for part in slot.parts for block in _PARTS[part](paragraph, sources)]
+    return tuple(content) or prose(prompt(slot.prompt) if slot.prompt else "")
 
 
 def _whole(slots: Sequence[Slot]) -> Iterator[Slot]:

@@ -27,6 +27,7 @@ from essayplan.rendering.document import (
     Link,
     Note,
     Notes,
+    PageBreak,
     Prose,
     Table,
     Text,
@@ -51,6 +52,7 @@ _STYLES = {
     "emphasis": "italic",
     "quiet": "dim",
     "prompt": f"italic {_BROWN}",
+    "gap": "",
     "error": f"bold {_RED}",
     "warning": f"bold {_BROWN}",
     "note": f"bold {_BLUE}",
@@ -64,10 +66,11 @@ class _Characters(NamedTuple):
     left: str
     right: str
     cut: str
+    rule: str
 
 
-_UNICODE = _Characters("•", "█", "░", "…")
-_ASCII = _Characters("-", "#", ".", "...")
+_UNICODE = _Characters("•", "█", "░", "…", "─")
+_ASCII = _Characters("-", "#", ".", "...", "-")
 
 
 def show(document: Document, console: Console) -> None:
@@ -136,6 +139,8 @@ class _Page:
                 yield from self.balance(block)
             case Table():
                 yield from self.table((block.header, *block.rows))
+            case PageBreak():
+                yield Line(self.characters.rule * self.width, "dim")
             case Notes() if self.notes:
                 yield from self.gathered(block)
             case Prose() | Bullets():

@@ -36,6 +36,11 @@ def replaced(text: str, written: Callable[[str], str]) -> str:
     return _UNSEEN.sub(lambda found: written(found[0]), text)
 
 
+def clean(text: str) -> str:
+    """Return `text` on one line, with runs of white space made one space, the unseen visible."""
+    return visible(re.sub(r"[ \t\r\n]+", " ", text))
+
+
 def cleaned(document: Document) -> Document:
     """Return `document` with runs of white space made one space and the unseen made visible."""
     return msgspec.convert(_clean(msgspec.to_builtins(document)), Document)
@@ -43,7 +48,7 @@ def cleaned(document: Document) -> Document:
 
 def _clean(value: Any) -> Any:
     if isinstance(value, str):
-        return visible(re.sub(r"[ \t\r\n]+", " ", value))
+        return clean(value)
     if isinstance(value, dict):
         return {key: _clean(each) for key, each in value.items()}
     if isinstance(value, list | tuple):

@@ -51,7 +51,7 @@ def test_a_part_that_is_clear_is_found(asked: str) -> None:
     found = find_question([small_bank()], asked)
     assert found is not None
     assert not found.exact
-    assert found.closeness >= 0.65
+    assert found.closeness >= 0.55
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_two_questions_equally_close_are_not_found() -> None:
     twin = replace(tea(), id="tea-again", question="Is tea a better choice than coffee?")
     bank = Bank(id="twins", questions={"tea-or-coffee": tea(), twin.id: twin})
     assert find_question([bank], "better than coffee") is None
-    assert [each.closeness > 0.65 for each in nearest([bank], "better than coffee")] == [True, True]
+    assert [each.closeness > 0.55 for each in nearest([bank], "better than coffee")] == [True, True]
 
 
 def test_a_question_that_two_banks_have_is_found_in_the_first() -> None:
@@ -104,7 +104,7 @@ def test_a_rephrasing_takes_the_side_of_the_wording_it_is_close_to() -> None:
 def test_a_rephrasing_that_shares_no_word_with_the_question_is_nearest() -> None:
     first = nearest([small_bank()], "Would pupils sooner be taught otherwise?")[0]
     assert first.question.id == "spelling-reform"
-    assert 0 < first.closeness < 0.65
+    assert 0 < first.closeness < 0.55
     assert first.wording == "Should English spelling be simplified?"
 
 
@@ -121,9 +121,13 @@ def test_command_words_bring_no_question_near() -> None:
     assert plain.closeness == commanded.closeness
 
 
-def test_nothing_is_closer_than_close() -> None:
-    first = nearest([small_bank()], "Tea is the better drink")[0]
-    assert (first.closeness, first.exact) == (1.0, False)
+def test_only_an_exact_match_is_as_close_as_can_be() -> None:
+    position = nearest([small_bank()], "Tea is the better drink")[0]
+    assert 0.63 < position.closeness < 1
+    side = replace(tea().for_, arguments=tea().for_.arguments * 100)
+    bank = Bank(id="full", questions={"full": replace(tea(), id="full", for_=side)})
+    everywhere = nearest([bank], "tea")[0]
+    assert (everywhere.closeness, everywhere.exact) == (0.99, False)
 
 
 def test_a_question_without_words_is_not_what_no_words_ask_for() -> None:

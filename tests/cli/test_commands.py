@@ -142,7 +142,9 @@ def test_doctor_says_where_things_are_and_what_is_missing(
         raise PackageNotFoundError(name)
 
     monkeypatch.setattr("essayplan.cli.doctor.metadata.version", absent)
-    assert "pip install 'essayplan[documents]'" in run(monkeypatch, "doctor", *BANK).out
+    missing = " ".join(run(monkeypatch, "doctor", *BANK).out.split())
+    assert "typst not installed, for PDF" in missing
+    assert "-m pip install pypandoc_binary typst genanki" in missing
 
 
 def test_doctor_finds_a_broken_bank(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

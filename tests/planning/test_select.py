@@ -26,11 +26,13 @@ def every_choice(candidates: list[Candidate], rules: Rules) -> Iterator[Choice]:
 
 def exhaustively(candidates: list[Candidate], rules: Rules) -> Choice:
     """The best of all sets: strands up to the wish, then number, then value, then ids."""
-    wish = min(rules.strands, len({each.strand for each in candidates}))
+    themes = min(rules.themes, len({each.theme for each in candidates}))
+    strands = min(rules.strands, len({each.strand for each in candidates}))
     return min(
         every_choice(candidates, rules),
         key=lambda chosen: (
-            -min(wish, len({each.strand for each in chosen})),
+            -min(themes, len({each.theme for each in chosen})),
+            -min(strands, len({each.strand for each in chosen})),
             -len(chosen),
             -total(chosen),
             sorted(each.id for each in chosen),
@@ -45,14 +47,15 @@ def choices(draw: st.DrawFn) -> tuple[list[Candidate], Rules]:
         Candidate(
             id=f"c{number}",
             group=draw(st.sampled_from(["case", "counter"])),
-            strand=draw(st.sampled_from("abcd")),
+            theme=draw(st.sampled_from("abcd")),
+            strand=draw(st.sampled_from("klmn")),
             value=draw(st.integers(1, 6)),
             evidence=draw(st.frozensets(st.sampled_from("uvwxyz"), max_size=2)),
         )
         for number in range(count)
     ]
     quota: dict[Role, int] = {"case": draw(st.integers(0, 4)), "counter": draw(st.integers(0, 3))}
-    return candidates, Rules(quota, draw(st.integers(0, 4)))
+    return candidates, Rules(quota, draw(st.integers(0, 4)), draw(st.integers(0, 3)))
 
 
 @settings(max_examples=3000)
@@ -69,24 +72,24 @@ def test_the_order_of_the_bank_does_not_matter(drawn: tuple[list[Candidate], Rul
 
 
 def test_equal_values_go_by_id() -> None:
-    both = [Candidate("b", "case", "t", 5), Candidate("a", "case", "t", 5)]
+    both = [Candidate("b", "case", "t", "t", 5), Candidate("a", "case", "t", "t", 5)]
     assert [each.id for each in choose(both, Rules({"case": 1}, 1))] == ["a"]
 
 
 def test_a_pick_comes_first_even_against_the_rules() -> None:
-    weak = Candidate("weak", "case", "t", 1, frozenset({"x"}), picked=True)
-    strong = Candidate("strong", "case", "u", 9, frozenset({"x"}))
-    other = Candidate("other", "case", "v", 5)
+    weak = Candidate("weak", "case", "t", "t", 1, frozenset({"x"}), picked=True)
+    strong = Candidate("strong", "case", "u", "u", 9, frozenset({"x"}))
+    other = Candidate("other", "case", "v", "v", 5)
     chosen = choose([weak, strong, other], Rules({"case": 2}, 2))
     assert [each.id for each in chosen] == ["other", "weak"]
 
 
 def test_three_strands_come_before_value() -> None:
     candidates = [
-        Candidate("a1", "case", "a", 9),
-        Candidate("a2", "case", "a", 8),
-        Candidate("b", "case", "b", 2),
-        Candidate("c", "case", "c", 1),
+        Candidate("a1", "case", "a", "a", 9),
+        Candidate("a2", "case", "a", "a", 8),
+        Candidate("b", "case", "b", "b", 2),
+        Candidate("c", "case", "c", "c", 1),
     ]
     chosen = choose(candidates, Rules({"case": 3}, 3))
     assert [each.id for each in chosen] == ["a1", "b", "c"]

@@ -22,6 +22,7 @@ from essayplan.rendering.document import (
     Link,
     Note,
     Notes,
+    PageBreak,
     Pan,
     Prose,
     Table,
@@ -41,6 +42,8 @@ from tests.rendering.word import (
     word_notes,
     word_paragraphs,
 )
+from tests.tools.word_styles import open_document_styles, word_styles
+from tests.tools.word_templates import TARGET
 
 FORMATS = ("docx", "odt", "epub", "tex", "rtf")
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -193,6 +196,28 @@ def test_a_balance_is_a_table_of_two_cells() -> None:
     assert rows == [["For, 58%", "Against, 42%"], ["Yes", "No"]]
 
 
+PAGES = (Prose((Text("one"),)), PageBreak(), Prose((Text("two"),)))
+
+
+def test_a_page_break_begins_another_page() -> None:
+    made = export(Document("t", "en", PAGES), "docx")
+    kinds = [each.get(f"{WORD}type") for each in part(made, "word/document.xml").iter(f"{WORD}br")]
+    assert kinds == ["page"]
+    assert word_paragraphs(made) == ["t", "one", "two"]
+
+
+@pytest.mark.parametrize(("to", "code"), [("tex", rb"\newpage"), ("rtf", rb"\page")])
+def test_a_page_break_in_code(to: str, code: bytes) -> None:
+    assert export(Document("t", "en", PAGES), to).count(code) == 1
+
+
+def test_a_page_break_in_open_document_has_its_style() -> None:
+    made = export(Document("t", "en", PAGES), "odt")
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        assert archive.read("content.xml").count(b'text:style-name="Page_20_Break"') == 1
+        assert b'style:name="Page_20_Break"' in archive.read("styles.xml")
+
+
 def school(folder: Path) -> Path:
     """A Word file as a school might have it, without any style of ours."""
     template = docx.Document()
@@ -220,6 +245,39 @@ def test_a_template_keeps_its_own_style_of_that_name(tmp_path: Path) -> None:
     template.save(str(path))
     made = opened(export(document(PLAN), "docx", template=path))
     assert not made.styles["Slot Label"].font.all_caps
+
+
+def test_a_style_that_has_another_id_in_another_language_is_not_added_again(
+    tmp_path: Path,
+) -> None:
+    path = school(tmp_path)
+    template = docx.Document(str(path))
+    template.styles.add_style("footnote text", 1).element.set(f"{WORD}styleId", "Fu\u00dfnotentext")
+    template.save(str(path))
+    styles = part(export(document(PLAN), "docx", template=path), "word/styles.xml")
+    names = [each.get(f"{WORD}val") for each in styles.iter(f"{WORD}name")]
+    assert names.count("footnote text") == 1
+    assert names.count("Slot Label") == 1
+
+
+def test_an_open_document_template_gives_the_page(tmp_path: Path) -> None:
+    path = tmp_path / "school.odt"
+    path.write_bytes(export(document(PLAN), "odt", paper="letter"))
+    made = export(document(PLAN), "odt", template=path)
+    assert open_paragraphs(made) == open_paragraphs(path.read_bytes())
+    assert b'fo:page-width="612pt"' in zipfile.ZipFile(io.BytesIO(made)).read("styles.xml")
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_templates_hold_the_styles_they_are_built_from(paper: str) -> None:
+    for kind, listing, styles in (
+        ("docx", "word/styles.xml", word_styles()),
+        ("odt", "styles.xml", open_document_styles()),
+    ):
+        with zipfile.ZipFile(TARGET / f"reference-{paper}.{kind}") as archive:
+            built = archive.read(listing).decode()
+        assert len(styles) > 15
+        assert [name for name, style in styles.items() if style not in built] == []
 
 
 @pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04 torn"])

@@ -192,9 +192,16 @@ def _word_table(name: str) -> str:
 def open_document_styles() -> dict[str, str]:
     """Return every style by its name in the file, as OpenDocument."""
     paragraphs = {_name(each.name): _open_style(each, "paragraph") for each in PARAGRAPHS}
-    return paragraphs | {_name(each.name): _open_style(each, "text") for each in CHARACTERS}
+    characters = {_name(each.name): _open_style(each, "text") for each in CHARACTERS}
+    return paragraphs | characters | {"Page_20_Break": _PAGE_BREAK}
 
 
+_PAGE_BREAK = (
+    '<style:style style:name="Page_20_Break" style:display-name="Page Break" '
+    'style:family="paragraph" style:parent-style-name="Text_20_body">'
+    '<style:paragraph-properties fo:break-after="page"/></style:style>'
+)
+"""Only OpenDocument needs a style for it."""
 _OPEN_NAMES = {
     "Normal": "Standard",
     "Body Text": "Text body",

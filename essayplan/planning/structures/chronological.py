@@ -12,7 +12,7 @@ HOW = "A paragraph a phase, each judged against the question."
 GOOD_FOR = "change and continuity, and turning points"
 JUDGEMENTS: tuple[str, ...] = ("change_continuity", "turning_point")
 FAMILIES: tuple[str, ...] = ()
-UNDATED = "no particular time"
+UNDATED = "evidence without a date"
 
 
 def prepare(
@@ -28,7 +28,7 @@ def prepare(
         if year is None:
             return UNDATED
         start = first + length * int((year - first) / length)
-        return f"{round(start)}-{round(start + length) - 1}"
+        return f"the years {round(start)}-{round(start + length) - 1}"
 
     phased = [replace(each, strand=phase(years[each.id])) for each in candidates]
     return phased, Rules(quota={"case": paragraphs}, strands=paragraphs)

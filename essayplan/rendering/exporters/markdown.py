@@ -12,6 +12,7 @@ from essayplan.rendering.document import (
     Labelled,
     Note,
     Notes,
+    PageBreak,
     Prose,
     Table,
     Text,
@@ -45,6 +46,8 @@ def _block(block: Block, numbers: Numbers) -> Iterator[str]:
             yield _list(_sides(block), numbers)
         case Table():
             yield _table(block)
+        case PageBreak():
+            yield "---"
         case Notes():
             pass  # a viewer gathers the footnotes itself
 

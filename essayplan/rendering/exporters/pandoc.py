@@ -18,12 +18,16 @@ PAPERS = ("a4", "letter")
 TEMPLATED = ("docx", "odt")
 _TEMPLATES = Path(__file__).parents[1] / "templates"
 _LOOKS = {
-    "docx": Look(styles=True),
-    "odt": Look(styles=True),
+    "docx": Look(
+        styles=True, page_break=("openxml", '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
+    ),
+    "odt": Look(
+        styles=True, page_break=("opendocument", '<text:p text:style-name="Page_20_Break"/>')
+    ),
     "epub": Look(styles=True, title=True),
-    "latex": Look(),
-    "tex": Look(),
-    "rtf": Look(),
+    "latex": Look(page_break=("latex", r"\newpage")),
+    "tex": Look(page_break=("latex", r"\newpage")),
+    "rtf": Look(page_break=("rtf", r"\page")),
 }
 _WRITERS = {"epub": "epub3", "latex": "latex-smart", "tex": "latex-smart"}
 """Pandoc's names. Its LaTeX is told not to be "smart": `--` in a text is two hyphens."""

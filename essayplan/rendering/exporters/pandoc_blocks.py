@@ -15,6 +15,7 @@ from essayplan.rendering.document import (
     Labelled,
     Link,
     Note,
+    PageBreak,
     Prose,
     Table,
     Text,
@@ -32,6 +33,8 @@ from essayplan.rendering.exporters.pandoc_tree import (
     note,
     numbered,
     paragraph,
+    raw_block,
+    rule,
     span,
     strong,
     table,
@@ -43,10 +46,14 @@ _NARROWEST = 0.3
 
 
 class Look(Struct, frozen=True, kw_only=True):
-    """What a format can show: `styles` of its own, and the title as a heading in its body."""
+    """What a format can show: `styles` of its own, and the title as a heading in its body.
+
+    `page_break` is the language and the code of one, where the format has pages.
+    """
 
     styles: bool = False
     title: bool = False
+    page_break: tuple[str, str] | None = None
 
 
 def tree(document: Document, look: Look) -> Tree:
@@ -95,6 +102,8 @@ def _block(block: Block, look: Look) -> Iterator[Node]:
             yield table("Overview", header, rows, _widths(block))
         case Balance():
             yield _balance(block)
+        case PageBreak():
+            yield raw_block(*look.page_break) if look.page_break else rule()
         case _:
             pass  # Notes: each of these formats has footnotes of its own
 

@@ -1,4 +1,4 @@
-"""A school's own template, made ready: those of our styles that it does not have are added.
+"""A school's own template, made ready: the styles that it lacks are added to it.
 
 A template is a Word or OpenDocument file that somebody else made: a zip of XML, and either may be
 hostile. Its XML is not parsed here; our styles are written where its list of styles ends.
@@ -7,7 +7,6 @@ hostile. Its XML is not parsed here; our styles are written where its list of st
 import io
 import re
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -15,13 +14,16 @@ from essayplan.diagnostics import Diagnostic, Location, Severity
 from essayplan.errors import EssayplanError
 
 _LISTS = {".docx": ("word/styles.xml", b"</w:styles>"), ".odt": ("styles.xml", b"</office:styles>")}
-_STYLE = {
-    ".docx": re.compile(rb'<w:style (?:[^>]*\s)?w:styleId="([^"]*)".*?</w:style>', re.DOTALL),
-    ".odt": re.compile(
-        rb'<style:style (?:[^>]*\s)?style:name="([^"]*)"(?:[^>]*/>|.*?</style:style>)', re.DOTALL
-    ),
-}
-OUR_STYLES = ("SlotLabel", "Slot", "HeadingAside", "Quiet", "Prompt", "Balance", "Overview")
+_STYLE = re.compile(rb"<(w:style|style:style) [^>]*?(?:/>|(?<!/)>.*?</\1>)", re.DOTALL)
+_NAME = re.compile(rb'(?: w:styleId| style:name| style:display-name|<w:name w:val)="([^"]*)"')
+_ADDED = frozenset(
+    {
+        *("slotlabel", "slot", "headingaside", "quiet", "prompt", "balance", "overview"),
+        *("firstparagraph", "compact", "footnotetext", "footnotereference", "hyperlink"),
+        "pagebreak",
+    }
+)
+"""Styles that a template may lack: ours, and those of pandoc's that Word has only once used."""
 _LARGEST = 64 * 2**20
 _UNREADABLE = (BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError, zlib.error)
 
@@ -56,17 +58,18 @@ def _merged(content: bytes, ours: Path) -> bytes:
 def _with_styles(styles: bytes, ours: Path) -> bytes:
     """Return a list of styles with ours before its end, as far as it does not name them."""
     listing, end = _LISTS[ours.suffix]
-    there = {name for name, _ in _styles(styles, ours.suffix)}
+    there = _names(styles)
     with ZipFile(ours) as archive:
-        own = list(_styles(archive.read(listing), ours.suffix))
-    added = b"".join(style for name, style in own if name in OUR_STYLES and name not in there)
+        own = [found[0] for found in _STYLE.finditer(archive.read(listing))]
+    added = [style for style in own if _names(style) & _ADDED and not _names(style) & there]
     before, close, after = styles.rpartition(end)
-    return before + added + close + after if close else styles
+    return before + b"".join(added) + close + after if close else styles
 
 
-def _styles(listing: bytes, kind: str) -> Iterator[tuple[str, bytes]]:
-    for found in _STYLE[kind].finditer(listing):
-        yield found[1].decode(errors="replace").replace("_20_", ""), found[0]
+def _names(styles: bytes) -> frozenset[str]:
+    """Return the ids and names of styles, as Word compares them: in any case, without spaces."""
+    found = (name.decode(errors="replace") for name in _NAME.findall(styles))
+    return frozenset(re.sub(r"_20_|\s", "", name).lower() for name in found)
 
 
 def _unusable(template: Path, kind: str) -> EssayplanError:

@@ -57,6 +57,16 @@ def raw(language: str, code: str) -> Node:
     return {"t": "RawInline", "c": [language, code]}
 
 
+def raw_block(language: str, code: str) -> Node:
+    """Return a block of the format's own: only ever ours, never with a word of a plan in it."""
+    return {"t": "RawBlock", "c": [language, code]}
+
+
+def rule() -> Node:
+    """Return a line across the page."""
+    return {"t": "HorizontalRule"}
+
+
 def paragraph(nodes: Nodes) -> Node:
     """Return a paragraph."""
     return {"t": "Para", "c": nodes}

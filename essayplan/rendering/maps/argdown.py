@@ -21,14 +21,17 @@ def export(drawn: ArgumentMap) -> bytes:
 
 
 def escape(text: str) -> str:
-    """Return `text` with a backslash before every sign that may mean something."""
+    """Return `text` with a backslash before every sign that may mean something.
+
+    Not for titles: there Argdown keeps the backslashes. Ids need none.
+    """
     return _SPECIAL.sub(r"\\\g<0>", text)
 
 
 def _lines(drawn: ArgumentMap) -> Iterator[str]:
     yield from ("===", f"title: {_data(drawn.question)}", "===", "")
     for side in drawn.sides:
-        yield from _position(side)
+        yield from _position(side, drawn)
     yield f"[{_name(drawn.sides[0])}]\n  >< [{_name(drawn.sides[1])}]"
     said = set[str]()
     for claim in drawn.claims().values():
@@ -39,10 +42,11 @@ def _name(side: MapSide) -> str:
     return capitalised(side.name)
 
 
-def _position(side: MapSide) -> Iterator[str]:
+def _position(side: MapSide, drawn: ArgumentMap) -> Iterator[str]:
     yield f"[{_name(side)}]: {escape(side.position)}"
     for claim in side.claims:
-        yield f"  + <{escape(claim.id)}>: {escape(claim.claim)} {_tag(claim.theme)}"
+        said = f"{escape(claim.claim)} {_tag(claim.theme)} {_figures(claim, drawn)}"
+        yield f"  + <{claim.id}>: {said}"
     yield ""
 
 
@@ -52,18 +56,15 @@ def _tag(theme: str) -> str:
 
 
 def _supports(claim: Claim, drawn: ArgumentMap, said: set[str]) -> Iterator[str]:
-    """Yield a claim's own block: its data, its facts, and the claims that attack it."""
-    yield ""
-    yield f"<{escape(claim.id)}> {_figures(claim, drawn)}"
-    for each in claim.evidence:
-        yield f"  + {_fact(each, said)}"
-    for reply in drawn.replies:
-        if reply.answered == claim.id:
-            yield f"  - <{escape(reply.answering)}>"
+    """Yield a claim's own block: its facts, and the claims that attack it."""
+    facts = [f"  + {_fact(each, said)}" for each in claim.evidence]
+    attacks = [f"  - <{reply.answering}>" for reply in drawn.replies if reply.answered == claim.id]
+    if facts or attacks:
+        yield from ("", f"<{claim.id}>", *facts, *attacks)
 
 
 def _fact(proved: Proof, said: set[str]) -> str:
-    title = f"[{escape(f'fact {proved.id}')}]"
+    title = f"[fact {proved.id}]"
     if proved.id in said:
         return title
     said.add(proved.id)

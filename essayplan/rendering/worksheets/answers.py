@@ -1,0 +1,106 @@
+"""What can be blanked in a text: dates, numbers, and names.
+
+A name is a word with a capital inside a sentence, which the plan nowhere writes small: so "Hungary"
+is one even where it opens a sentence, and neither "Mass" nor "Party", beside "the party", ever is.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATE = (
+    rf"\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?|(?:{_MONTHS}) \d{{1,2}}, \d{{4}}"
+    rf"|(?:{_MONTHS}) \d{{4}}"
+)
+_NUMBER = r"\d(?:[\d.,:/\u2013-]*\d)?(?:%|st|nd|rd|th|s)?"
+_FIGURES = rf"{_DATE}|{_NUMBER}"
+_WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019](?=[^\W\d_]{2})[^\W\d_]+)*")
+_INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
+_STOPS = tuple(".?!:\u2026")
+_OPENERS = "\"'([{\u2018\u201c\u00ab"
+_MARKS = tuple(_OPENERS)
+
+
+Span = tuple[int, int]
+
+
+def names_in(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words that `texts`, taken together, treat as names."""
+    names, ordinary = set[str](), set[str]()
+    for text in texts:
+        for found in _WORD.finditer(text):
+            word = found[0]
+            if word[0].islower():
+                ordinary.add(word.casefold())
+            elif word[0].isupper() and len(word) > 1 and not _may_open(text[: found.start()]):
+                names.add(word)
+    return frozenset(name for name in names if name.casefold() not in ordinary)
+
+
+def figures(text: str) -> list[str]:
+    """Return the dates and numbers of a text, in order."""
+    return [found[0] for found in _whole(_FIGURES).finditer(text)]
+
+
+def answers(text: str, names: Collection[str]) -> list[str]:
+    """Return the dates, numbers and names of a text, in order; names side by side are one."""
+    dated = [(found.start(), found.end()) for found in _whole(_FIGURES).finditer(text)]
+    named = [span for span in _runs(text, names) if not any(_overlap(span, each) for each in dated)]
+    return [text[start:end] for start, end in sorted([*dated, *named])]
+
+
+def cut_at(text: str, hidden: Collection[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a text in order, each with whether it is one of `hidden`."""
+    listed = "|".join(map(re.escape, sorted(hidden, key=lambda each: (-len(each), each))))
+    cuts = _whole(f"({listed})").split(text) if hidden else [text]
+    for place, part in enumerate(cuts):
+        if part:
+            yield part, bool(place % 2)
+
+
+def stands_in(answer: str, texts: Iterable[str]) -> bool:
+    """Whether one of `texts` gives `answer` away."""
+    return any(_whole(re.escape(answer)).search(text) for text in texts)
+
+
+def _runs(text: str, names: Collection[str]) -> Iterator[Span]:
+    """Yield where names stand, with the capitals beside them: "Ban" makes "Test Ban Treaty"."""
+    run: list[re.Match[str]] = []
+    for found in [*_WORD.finditer(text), None]:
+        if run and (found is None or text[run[-1].end() : found.start()] != " "):
+            yield from _named(run, names)
+            run = []
+        if found and _is_capital(found, names):
+            run.append(found)
+        elif run:
+            yield from _named(run, names)
+            run = []
+
+
+def _named(run: Sequence[re.Match[str]], names: Collection[str]) -> Iterator[Span]:
+    if any(word[0] in names for word in run):
+        yield run[0].start(), run[-1].end()
+
+
+def _is_capital(found: re.Match[str], names: Collection[str]) -> bool:
+    word = found[0]
+    return word in names or (
+        word[0].isupper() and len(word) > 1 and not _may_open(found.string[: found.start()])
+    )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    """Return a pattern that finds no part of a word or of a number."""
+    return re.compile(rf"(?<!\w)(?<!\d[.,:/\u2013-])(?:{pattern})(?!\w)(?![.,:/\u2013-]\d)")
+
+
+def _may_open(before: str) -> bool:
+    """Whether a word after `before` may have its capital from opening a sentence or a quotation."""
+    rest = before.rstrip()
+    if before.endswith(_MARKS):
+        return True
+    return not rest or (rest.endswith(_STOPS) and not _INITIAL.search(rest))

@@ -1,0 +1,75 @@
+"""A sheet whose paragraphs stand in the wrong order, each under a letter; the order is the key."""
+
+from collections.abc import Iterator, Sequence
+from string import ascii_uppercase
+
+from msgspec.structs import replace
+
+from essayplan.planning.plan import Paragraph, Plan
+from essayplan.rendering.document import (
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Inlines,
+    Labelled,
+    Notes,
+    PageBreak,
+    Prose,
+    Text,
+)
+from essayplan.rendering.opening import title
+from essayplan.rendering.paragraphs import paragraph
+from essayplan.rendering.references import short_forms
+from essayplan.rendering.wording import capitalised, prose
+from essayplan.rendering.worksheets.chance import out_of_order
+
+_TASK = (
+    "The paragraphs of this plan have been shuffled. Write their letters in the order in which "
+    "they argue best, and say why. The plan's own order stands on the last page."
+)
+_GAP = "____"
+
+Lettered = dict[str, Paragraph]
+
+
+def sheet(plan: Plan, seed: int = 0) -> Document:
+    """Return the sheet and, on a page of its own, its key; another seed shuffles otherwise."""
+    places = out_of_order(len(plan.paragraphs), seed)
+    lettered = {letter(place): plan.paragraphs[each] for place, each in enumerate(places)}
+    order = [letter(places.index(number)) for number in range(len(places))]
+    blocks = (*_sheet(plan, lettered), Notes("Notes"), PageBreak(), *_key(lettered, order))
+    return Document(title(plan), plan.language, blocks)
+
+
+def letter(place: int) -> str:
+    """Return the letter of a place: A to Z, then AA, AB and so on, as columns are lettered."""
+    rest, last = divmod(place, len(ascii_uppercase))
+    return (letter(rest - 1) if rest else "") + ascii_uppercase[last]
+
+
+def _sheet(plan: Plan, lettered: Lettered) -> Iterator[Block]:
+    sources = short_forms(plan.bibliography)
+    yield Heading(1, title(plan))
+    yield Prose((Text(_TASK, "quiet"),))
+    yield Labelled("Order", (Prose(tuple(_places(len(lettered)))),))
+    yield Heading(2, "Answer")
+    yield from prose(plan.introduction.thesis, "strong")
+    for name, each in lettered.items():
+        untimed = replace(each, minutes=0, words=0)  # the longest stands first: half the answer
+        yield from paragraph(name, untimed, plan.slots, sources)
+
+
+def _places(count: int) -> Iterator[Text]:
+    for number in range(1, count + 1):
+        yield Text(f"{'  ' if number > 1 else ''}{number}. ", "quiet")
+        yield Text(_GAP, "gap")
+
+
+def _key(lettered: Lettered, order: Sequence[str]) -> Iterator[Block]:
+    yield Heading(2, "Key")
+    yield Bullets(tuple(_answer(name, lettered[name]) for name in order), ordered=True)
+
+
+def _answer(name: str, each: Paragraph) -> Inlines:
+    return (Text(f"{name}. {capitalised(each.theme)}: ", "strong"), Text(each.why))
