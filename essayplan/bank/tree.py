@@ -42,7 +42,7 @@ DEEPEST = 16
 
 _BYTE_ORDER_MARK = "\ufeff"
 _NOT_TEXT = "\0"
-_NO_KEYS = {"": slips.NO_NAME, "<<": slips.MERGE_KEY, _NOT_TEXT: slips.KEY_NOT_TEXT}
+_NO_NAMES = {"": slips.NO_NAME, "<<": slips.MERGE_KEY, _NOT_TEXT: slips.KEY_NOT_TEXT}
 _REST = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*|\.\.\.(?=\s|$))*+")
 
 
@@ -173,26 +173,35 @@ class _Reader:
     def _fill_mapping(self, mapping: Mapping, depth: int) -> None:
         get, scalar, entries = self._get, self._scalar, mapping.entries
         while (event := get()).__class__ is not MappingEndEvent:
-            key = scalar(event) if event.__class__ is ScalarEvent else self._no_key(event, depth)
+            mark = event.start_mark
+            line, column = mark.line + 1, mark.column + 1
+            name = self._key(event, depth)
             event = get()
             node = scalar(event) if event.__class__ is ScalarEvent else self._node(event)
             if node.__class__ is Scalar and not node.text and node.plain:
-                node = Scalar("", key.line, key.column)  # parsers disagree where nothing stands
-            if key.text in entries or key.text in _NO_KEYS:
-                self._refuse(key, mapping)
+                node = Scalar("", line, column)  # the parsers disagree on where nothing stands
+            if name in entries or name in _NO_NAMES:
+                self._refuse(Scalar(name, line, column), mapping)
             else:
-                entries[key.text] = Entry(node, key.line, key.column)
+                entries[name] = Entry(node, line, column)
             if node.__class__ is not Scalar:
                 self._fill(node, depth)
 
-    def _no_key(self, event: Any, depth: int) -> Scalar:
-        node = self._node(event)
-        self._fill(node, depth)
-        return Scalar(_NOT_TEXT, node.line, node.column)
+    def _key(self, event: Any, depth: int) -> str:
+        """Return a field's name; one that is not text is read to its end all the same."""
+        if event.__class__ is ScalarEvent:
+            style = event.style
+            if not style and event.anchor is None and event.tag is None:
+                name: str = event.value
+                if len(name) <= LONGEST_TEXT:
+                    return name
+            return self._scalar(event).text
+        self._fill(self._node(event), depth)
+        return _NOT_TEXT
 
     def _refuse(self, key: Scalar, mapping: Mapping) -> None:
-        place = mapping if key.blank else key
-        slip = _NO_KEYS.get(key.text) or _twice(key, mapping)
+        place = key if key.text else mapping  # the parsers disagree on where nothing stands
+        slip = _NO_NAMES.get(key.text) or _twice(key, mapping)
         self._problems.add(slip.code, place, slip.message, slip.hint)
         self._stop_if_full()
 

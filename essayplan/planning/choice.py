@@ -9,24 +9,26 @@ from msgspec.structs import replace
 from essayplan.planning.case import Case
 from essayplan.planning.request import Request
 from essayplan.planning.select import SCALE, Candidate, Rules, choose
-from essayplan.planning.structures import Structure
+from essayplan.planning.structures import STRUCTURES
 
 
 class Choice(Struct, frozen=True):
     """What could be chosen, by what rules, and what was, in the order of the plan."""
 
+    structure: str
     candidates: tuple[Candidate, ...]
     rules: Rules
     chosen: tuple[Candidate, ...]
 
 
-def make_choice(case: Case, structure: Structure, paragraphs: int, request: Request) -> Choice:
+def make_choice(case: Case, name: str, paragraphs: int, request: Request) -> Choice:
     """Choose the best arguments for `paragraphs` paragraphs and put them in order."""
+    structure = STRUCTURES[name]
     offered, rules = structure.prepare(case, tuple(_candidates(case, request)), paragraphs)
     rules = _room_for_picks(rules, offered)
     open_to = [each for each in offered if each.picked or rules.quota.get(each.group)]
     chosen = structure.order(case, choose(open_to, rules))
-    return Choice(tuple(offered), rules, tuple(chosen))
+    return Choice(name, tuple(offered), rules, tuple(chosen))
 
 
 def _candidates(case: Case, request: Request) -> Iterator[Candidate]:

@@ -1,5 +1,6 @@
 """Exam formats and paragraph models: read from `formats.yaml`, and from a teacher's own files."""
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Annotated
@@ -66,6 +67,15 @@ def formats() -> Formats:
     if found is None or diagnostics:
         raise ValueError(diagnostics)
     return found
+
+
+def together(own: Iterable[Formats]) -> Formats:
+    """Return the formats that ship and `own`; where names meet, the one that came first counts."""
+    models, exams = dict[Name, Model](), dict[Name, Exam]()
+    for each in (*own, formats()):
+        models |= {name: model for name, model in each.models.items() if name not in models}
+        exams |= {name: exam for name, exam in each.exams.items() if name not in exams}
+    return Formats(models=models, exams=exams)
 
 
 def read_formats(text: str, path: str) -> tuple[Formats | None, tuple[Diagnostic, ...]]:

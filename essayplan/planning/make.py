@@ -15,7 +15,7 @@ from essayplan.planning.checks import examine
 from essayplan.planning.choice import Choice, make_choice
 from essayplan.planning.english import English
 from essayplan.planning.flips import flips
-from essayplan.planning.formats import USUAL, formats
+from essayplan.planning.formats import USUAL, Formats, Model, formats
 from essayplan.planning.introduction import introduction
 from essayplan.planning.judgement import judgement
 from essayplan.planning.paragraphs import outlines, paragraphs
@@ -36,18 +36,19 @@ class Planned(Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def make_plan(topic: Topic, request: Request) -> Planned:
-    """Plan what was asked, as the user wishes it."""
-    request, problems = settle(request, topic.question)
+def make_plan(topic: Topic, request: Request, known: Formats | None = None) -> Planned:
+    """Plan what was asked; `known` are the formats there are, by default those that ship."""
+    known = known or formats()
+    request, problems = settle(request, topic.question, known)
     if problems:
         return Planned(None, problems)
     case = _case(topic, request)
     name = suited(case.brief) if request.structure == "auto" else request.structure
-    money = budget(formats().exams.get(request.exam or "", USUAL), request)
-    choice = make_choice(case, STRUCTURES[name], money.paragraphs, request)
+    money = budget(known.exams.get(request.exam or "", USUAL), request)
+    choice = make_choice(case, name, money.paragraphs, request)
     if not any(each.group == "case" for each in choice.chosen):
         return Planned(None, (nothing_to_plan(topic.question, case.stance),))
-    unchecked = _written(case, choice, money, request, name)
+    unchecked = _written(case, choice, money, request, known.models[request.model])
     return Planned(replace(unchecked, checks=examine(unchecked)))
 
 
@@ -71,7 +72,7 @@ def _case(topic: Topic, request: Request) -> Case:
     )
 
 
-def _written(case: Case, choice: Choice, money: Budget, request: Request, name: str) -> Plan:
+def _written(case: Case, choice: Choice, money: Budget, request: Request, model: Model) -> Plan:
     planned = outlines(case, choice.chosen)
     opening, *body, close = slots(money, [case.value(each.point.id) for each in planned])
     whys = [why_chosen(case, choice, each.point) for each in planned]
@@ -80,8 +81,8 @@ def _written(case: Case, choice: Choice, money: Budget, request: Request, name: 
         question=_asked(case),
         brief=case.brief,
         stance=case.stance,
-        structure=name,
-        model=request.model,
+        structure=choice.structure,
+        model=model.id,
         exam=request.exam,
         minutes=money.minutes,
         words=money.words,
@@ -94,8 +95,8 @@ def _written(case: Case, choice: Choice, money: Budget, request: Request, name: 
         bibliography=_bibliography(case.bank, written),
         positions={"for": case.question.for_.position, "against": case.question.against.position},
         stance_why=_stance_why(case, request),
-        structure_why=_structure_why(case, request, name),
-        slots=formats().models[request.model].slots,
+        structure_why=_structure_why(case, request, choice.structure),
+        slots=model.slots,
         planning_minutes=money.planning,
         language=case.bank.language,
     )

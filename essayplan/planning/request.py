@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from essayplan.bank.suggest import did_you_mean
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.model import Question, SideName
-from essayplan.planning.formats import formats
+from essayplan.planning.formats import Formats
 from essayplan.planning.structures import STRUCTURES
 
 MOST_PARAGRAPHS = 20
@@ -36,9 +36,10 @@ class Request(Struct, frozen=True, kw_only=True):
     thesis: str | None = None
 
 
-def settle(request: Request, question: Question) -> tuple[Request, tuple[Diagnostic, ...]]:
+def settle(
+    request: Request, question: Question, known: Formats
+) -> tuple[Request, tuple[Diagnostic, ...]]:
     """Return the request with its names as they are written, and everything wrong with it."""
-    known = formats()
     structures = ("auto", *STRUCTURES)
     settled = replace(
         request,

@@ -294,7 +294,8 @@ def test_mermaid() -> None:
         '    n2{{"Books were banned"}}:::against',
         '    n3{{"The plan was kept"}}:::against',
         "  end",
-        '  n3 -.->|"The centre set the plan."| n1',
+        "  n3 -.-> n1",
+        "  %% because: The centre set the plan.",
         "  classDef for fill:#e6f0f8,stroke:#2b658f,color:#1d1f24",
         "  classDef against fill:#f8ebf3,stroke:#87406b,color:#1d1f24",
     ]

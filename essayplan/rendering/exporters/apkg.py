@@ -1,5 +1,7 @@
-"""A deck for Anki. Its ids come from the question's and the arguments', so a deck that is made and
-imported again changes the cards that are there and keeps how well they are known.
+"""A deck for Anki, whose ids come from the bank: imported again, it changes the cards there are.
+
+How well each of them is known stays as it is, for a card is known by the question's and the
+argument's ids and not by its words.
 
 Anki changes a card only where the new one was made later, so a deck is as old as it says. Made at
 the same time, the same plan gives the same bytes.

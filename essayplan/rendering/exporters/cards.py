@@ -69,11 +69,8 @@ def _fact(fact: Fact, each: Paragraph, names: Iterable[str], sources: ShortForms
     """Return a fact's card: the fact with its figures, or else its names, to be filled in."""
     hidden = figures(fact.fact) or answers(fact.fact, frozenset(names))
     gapped = "".join(GAP if gap else part for part, gap in cut_at(fact.fact, frozenset(hidden)))
-    front = (
-        gapped
-        if hidden
-        else f"Which fact is this? Its name is “{fact.id}”, and it bears on: {each.point}"
-    )
+    asked = f"Which fact is called “{fact.id}”? It bears on this: {each.point}"
+    front = gapped if hidden else asked
     return Card("fact", fact.id, front, (_line(fact, sources), *_sources(fact, sources)))
 
 

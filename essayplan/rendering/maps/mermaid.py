@@ -1,4 +1,7 @@
-"""Mermaid: a flowchart for wikis, notes and GitHub. Evidence does not fit and is left out."""
+"""Mermaid: a flowchart for wikis, notes and GitHub. Evidence does not fit and is left out.
+
+The because of a reply is a comment beside its arrow: on the arrow it would tear the picture apart.
+"""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +20,7 @@ _SPECIAL = re.compile(r"[^\w ,'.-]|[_ﬂß]|(?<![A-Za-z])\.|^['-]|-(?=\s|-|$)|^ 
 
 
 def export(drawn: ArgumentMap) -> bytes:
-    """Return `drawn` as Mermaid's text, in UTF-8; the because of a reply stands on its arrow."""
+    """Return `drawn` as Mermaid's text, in UTF-8."""
     return ("\n".join(_lines(drawn)) + "\n").encode()
 
 
@@ -34,7 +37,7 @@ def _lines(drawn: ArgumentMap) -> Iterator[str]:
         yield from _side(side, names)
     sides = {claim.id: side.name for side in drawn.sides for claim in side.claims}
     for reply in drawn.replies:
-        yield f"  {_reply(reply, names, _ARROWS[sides[reply.answering]])}"
+        yield from _reply(reply, names, _ARROWS[sides[reply.answering]])
     for name, style in _STYLES.items():
         yield f"  classDef {name} {style}"
 
@@ -47,9 +50,10 @@ def _side(side: MapSide, names: dict[str, str]) -> Iterator[str]:
     yield "  end"
 
 
-def _reply(reply: Answer, names: dict[str, str], arrow: str) -> str:
-    because = f'|"{escape(reply.because)}"|' if reply.because else ""
-    return f"{names[reply.answering]} {arrow}{because} {names[reply.answered]}"
+def _reply(reply: Answer, names: dict[str, str], arrow: str) -> Iterator[str]:
+    yield f"  {names[reply.answering]} {arrow} {names[reply.answered]}"
+    if reply.because:
+        yield f"  %% because: {escape(reply.because)}"
 
 
 def _line(text: str) -> str:
