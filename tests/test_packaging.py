@@ -16,7 +16,9 @@ LIST = ("-m", "essayplan", "bank", "list", "--json")
 
 
 def banks(*command: str | Path, python_path: Path | None, folder: Path) -> list[dict[str, object]]:
-    environment = {key: text for key, text in os.environ.items() if key != "PYTHONPATH"}
+    # Coverage is of the checkout: an installed copy would count as code that nothing tests.
+    unwanted = ("PYTHONPATH", "COVERAGE")
+    environment = {key: text for key, text in os.environ.items() if not key.startswith(unwanted)}
     if python_path:
         environment["PYTHONPATH"] = str(python_path)
     done = subprocess.run(

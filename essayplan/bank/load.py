@@ -14,6 +14,7 @@ from essayplan.bank.layout import BankFile
 from essayplan.bank.lines import with_excerpts
 from essayplan.bank.merge import Part, merge, places, same_header
 from essayplan.bank.problems import Problems
+from essayplan.bank.sound import is_sound
 from essayplan.diagnostics import Diagnostic, Location, Severity, in_file_order
 from essayplan.model import Bank
 
@@ -55,11 +56,14 @@ def load(path: Path, *, limit: int = LIMIT) -> Loaded:
     parts = [each.part for each in files]
     found = places(parts)
     same_header(parts)
-    references.check(parts, found, complete=not refused and all(each.complete for each in files))
+    bank = merge(_identity(path), parts)
+    complete = not refused and all(each.complete for each in files)
+    if any(part.problems.found for part in parts) or not is_sound(bank):
+        references.check(parts, found, complete=complete)
     texts = {each.part.problems.path: each.text for each in files}
     problems = [problem for part in parts for problem in part.problems.all()]
     everything = in_file_order((*diagnostics, *refused, *problems))
-    return Loaded(merge(_identity(path), parts), with_excerpts(everything, texts), found, texts)
+    return Loaded(bank, with_excerpts(everything, texts), found, texts)
 
 
 def _files(path: Path) -> tuple[tuple[Path, ...], list[Diagnostic]]:

@@ -1,11 +1,13 @@
 """Where a plan goes: to files, to standard output, or to both."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
-from essayplan.rendering.exporters import EXPORTERS
+from essayplan import load_banks, plan
+from essayplan.planning.saved import save
 from tests.cli.program import SMALL, run
 
 QUESTION = ("plan", "uniform", "--bank", SMALL)
@@ -60,20 +62,39 @@ def test_why_reaches_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(Path("b.md").read_bytes()) > len(Path("a.md").read_bytes())
 
 
-@pytest.mark.skipif("plan.yaml" not in EXPORTERS, reason="plans cannot be saved as YAML yet")
 def test_a_saved_plan_is_edited_and_rendered_and_checked_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    saved = Path("mine.plan.yaml")
-    assert run(monkeypatch, *QUESTION, "-o", saved).status == 0
-    text = saved.read_text(encoding="utf-8")
-    saved.write_text(text.replace("A uniform hides who is rich", "IT HIDES WHO IS RICH"), "utf-8")
-    rendered = run(monkeypatch, "export", saved, "-o", "-", "--bank", SMALL)
-    assert "IT HIDES WHO IS RICH" in rendered.out
-    again = run(monkeypatch, "plan", saved, "--bank", SMALL)
-    assert "IT HIDES WHO IS RICH" in again.out
+    edited = save(plan("uniform", banks=load_banks([SMALL]))).replace("who is rich", "WHO IS RICH")
+    Path("mine.plan.yaml").write_text(edited, encoding="utf-8")
+    rendered = run(monkeypatch, "export", "mine.plan.yaml", "-o", "-", "--bank", SMALL)
+    assert "A uniform hides WHO IS RICH" in rendered.out
+    again = run(monkeypatch, "plan", "mine.plan.yaml", "--bank", SMALL)
+    assert "A uniform hides WHO IS RICH" in again.out
     assert again.status == 0
-    assert run(monkeypatch, "export", saved, "-o", "done.md").err == "Wrote done.md\n"
+    assert run(monkeypatch, "export", "mine.plan.yaml", "-o", "done.md").err == "Wrote done.md\n"
+
+
+def test_a_saved_plan_that_is_broken_is_told_with_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    saved = save(plan("uniform", banks=load_banks([SMALL])))
+    Path("a.plan.yaml").write_text(saved.replace("stance: for", "stance: maybe"), encoding="utf-8")
+    got = run(monkeypatch, "export", "a.plan.yaml", "-o", "a.md")
+    assert got.status == 1
+    assert re.match(r"a\.plan\.yaml:\d+:\d+: error: ", got.err)
+    assert not Path("a.md").exists()
+
+
+def test_a_file_made_meanwhile_is_not_overwritten(monkeypatch: pytest.MonkeyPatch) -> None:
+    def make_first(path: Path, _: bytes, *, replace: bool) -> None:
+        assert not replace
+        raise FileExistsError(path)
+
+    monkeypatch.setattr("essayplan.outputs.write_whole", make_first)
+    got = run(monkeypatch, *QUESTION, "-o", "a.md")
+    assert (got.status, got.err.splitlines()[0]) == (
+        1,
+        "error: “a.md” exists already. [file-exists]",
+    )
 
 
 def test_the_schema_is_printed_or_written(monkeypatch: pytest.MonkeyPatch) -> None:

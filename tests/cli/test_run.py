@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 
 from essayplan import cli
 from essayplan.cli import looking
@@ -112,13 +113,17 @@ def test_what_the_system_refuses_is_no_bug(monkeypatch: pytest.MonkeyPatch) -> N
     assert (got.status, got.err) == (1, "error: a\\x07file: Permission denied\n")
 
 
-def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
+@pytest.mark.parametrize(
+    ("ending", "status"), [(KeyboardInterrupt, 130), (typer.Abort, 130), (BrokenPipeError, 0)]
+)
+def test_what_is_nobodys_mistake_ends_quietly(
+    monkeypatch: pytest.MonkeyPatch, ending: type[BaseException], status: int
+) -> None:
+    def end(*_: object) -> None:
+        raise ending
 
-    monkeypatch.setattr(looking, "list_questions", interrupt)
-    got = run(monkeypatch, "questions", "--bank", SMALL)
-    assert (got.status, got.out, got.err) == (130, "", "")
+    monkeypatch.setattr(looking, "list_questions", end)
+    assert run(monkeypatch, "questions", "--bank", SMALL) == ("", "", status)
 
 
 def test_ctrl_c_during_the_imports_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,13 +21,14 @@ _HEADER = ("", "In a line", "Minutes", "Words")
 def template_data(plan: Plan, document: Document, paper: str) -> Tree:
     """Return the data of `templates/plan.typ`: texts, and nothing that typst would evaluate.
 
-    `document` is clean already. What stands in it before its second section is the overview, the
-    plan at a glance follows, and the rest begins on a page of its own.
+    `document` is clean already. What stands in it before its second section is the overview; the
+    plan at a glance follows, unless a table stands there already; the rest begins on a new page.
     """
     language, region = _language(document.language)
     blocks = _blocks(document)
     end = _end_of_overview(document.blocks)
     title = 1 if _starts_with_title(document) else 0
+    tabled = any(isinstance(block, Table) for block in document.blocks[:end])
     return {
         "title": document.title,
         "running": _shortened(document.title),
@@ -36,7 +37,7 @@ def template_data(plan: Plan, document: Document, paper: str) -> Tree:
         "region": region,
         "paper": paper,
         "uncovered": False,
-        "overview": [*blocks[title:end], *_glance(plan, document)],
+        "overview": [*blocks[title:end], *(() if tabled else _glance(plan, document))],
         "blocks": blocks[end:],
     }
 
