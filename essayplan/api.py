@@ -9,16 +9,18 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal, TypedDict, Unpack
 
-from essayplan import outputs
 from essayplan.asking import make
 from essayplan.bank import library
 from essayplan.diagnostics import has_errors
 from essayplan.errors import EssayplanError
+from essayplan.look import Look, Paper, Scaffold, Worksheet
 from essayplan.model import Bank, SideName
+from essayplan.outputs import outputs, write_file
 from essayplan.planning import Request
 from essayplan.planning.plan import Plan
+from essayplan.render import PLANS, render
 
-__all__ = ["EssayplanError", "Options", "export", "load_banks", "plan"]
+__all__ = ["EssayplanError", "Looks", "Options", "export", "load_banks", "plan"]
 
 
 class Options(TypedDict, total=False):
@@ -35,6 +37,18 @@ class Options(TypedDict, total=False):
     drop: tuple[str, ...]
     swap: bool
     thesis: str | None
+
+
+class Looks(TypedDict, total=False):
+    """How an exported plan is to look: the options of `essayplan export`, by the same names."""
+
+    why: bool
+    worksheet: Worksheet | None
+    scaffold: Scaffold | None
+    seed: int
+    cite: str | None
+    paper: Paper
+    template: Path | None
 
 
 def load_banks(paths: Iterable[str | Path] = ()) -> tuple[Bank, ...]:
@@ -60,12 +74,18 @@ def plan(question: str, *, banks: Sequence[Bank] | None = None, **options: Unpac
 
 
 def export(
-    plan: Plan, path: str | Path, *, to: str | None = None, force: bool = False, why: bool = False
+    plan: Plan,
+    path: str | Path,
+    *,
+    to: str | None = None,
+    force: bool = False,
+    **look: Unpack[Looks],
 ) -> None:
     """Write `plan` to `path`, whole or not at all, in the format `to` or that of the extension.
 
-    `force` overwrites a file; `why` adds the reasons for each paragraph. Raises EssayplanError if
-    there is no such format or folder, or if something stands at `path` and `force` is not given.
+    `force` overwrites a file; `look` says how it is to look: see `Look`. Raises EssayplanError if
+    there is no such format or folder, if something stands at `path` and `force` is not given, or
+    if what makes the format is not installed.
     """
-    (output,) = outputs.outputs([Path(path)], to, force=force)
-    outputs.write(plan, output, force=force, why=why)
+    (output,) = outputs([Path(path)], to, PLANS, force=force)
+    write_file(output.path, render(plan, output.format, Look(**look)), force=force)

@@ -1,7 +1,7 @@
-"""Where a plan is to be written, and in which format: checked before anything is written."""
+"""Where something is to be written, and in which format: checked before anything is written."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -9,39 +9,41 @@ from msgspec import Struct
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.errors import EssayplanError
 from essayplan.files import write_whole
-from essayplan.planning.plan import Plan
-from essayplan.rendering.exporters import EXPORTERS, export, format_of
+
+
+class Formats(Struct, frozen=True):
+    """The formats that something can be written in, and which of them a file's name asks for."""
+
+    names: tuple[str, ...]
+    of: Callable[[Path], str | None]
 
 
 class Output(Struct, frozen=True):
-    """A file to write, and the format to write it in: a key of EXPORTERS."""
+    """A file to write, and the name of the format to write it in."""
 
     path: Path
     format: str
 
 
-def outputs(paths: Iterable[Path], to: str | None, *, force: bool) -> tuple[Output, ...]:
+def outputs(
+    paths: Iterable[Path], to: str | None, known: Formats, *, force: bool
+) -> tuple[Output, ...]:
     """Return what to write: in the format `to`, or else in that of each path's extension.
 
     Raises EssayplanError with everything that stands in the way.
     """
     listed = list(paths)
-    problems = [problem for path in listed for problem in _problems(path, to, force=force)]
+    problems = [each for path in listed for each in _problems(path, to, known, force=force)]
     if problems:
         raise EssayplanError(dict.fromkeys(problems))
-    return tuple(Output(path, to or format_of(path) or "") for path in listed)
+    return tuple(Output(path, to or known.of(path) or "") for path in listed)
 
 
-def known_format(name: str) -> str:
-    """Return `name` if it is a key of EXPORTERS; otherwise raise EssayplanError."""
-    if name not in EXPORTERS:
-        raise EssayplanError([_unknown_format(name)])
+def known_format(name: str, known: Formats) -> str:
+    """Return `name` if it is a format; otherwise raise EssayplanError."""
+    if name not in known.names:
+        raise EssayplanError([_unknown_format(name, known)])
     return name
-
-
-def write(plan: Plan, output: Output, *, force: bool, why: bool = False) -> None:
-    """Write `plan`, whole or not at all; see `write_file`."""
-    write_file(output.path, export(plan, output.format, why=why), force=force)
 
 
 def write_file(path: Path, content: bytes, *, force: bool) -> None:
@@ -58,11 +60,11 @@ def write_file(path: Path, content: bytes, *, force: bool) -> None:
         raise EssayplanError([_exists(path)]) from None
 
 
-def _problems(path: Path, to: str | None, *, force: bool) -> Iterator[Diagnostic]:
-    if to is not None and to not in EXPORTERS:
-        yield _unknown_format(to)
-    elif to is None and format_of(path) is None:
-        yield _no_format(path)
+def _problems(path: Path, to: str | None, known: Formats, *, force: bool) -> Iterator[Diagnostic]:
+    if to is not None and to not in known.names:
+        yield _unknown_format(to, known)
+    elif to is None and known.of(path) is None:
+        yield _no_format(path, known)
     yield from _in_the_way(path, force=force)
 
 
@@ -80,16 +82,16 @@ def _exists(path: Path) -> Diagnostic:
     return _problem("file-exists", f"“{path}” exists already.", hint)
 
 
-def _no_format(path: Path) -> Diagnostic:
-    endings = ", ".join(f".{name}" for name in EXPORTERS)
+def _no_format(path: Path, known: Formats) -> Diagnostic:
+    endings = ", ".join(f".{name}" for name in known.names)
     hint = f"End it in one of {endings}, or name the format with --to."
     return _problem(
         "no-format", f"The name “{path.name}” does not say which format to write.", hint
     )
 
 
-def _unknown_format(name: str) -> Diagnostic:
-    hint = f"There are: {', '.join(EXPORTERS)}."
+def _unknown_format(name: str, known: Formats) -> Diagnostic:
+    hint = f"There are: {', '.join(known.names)}."
     return _problem("unknown-format", f"There is no format “{name}”.", hint)
 
 

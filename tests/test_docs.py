@@ -66,8 +66,12 @@ def test_the_example_bank_has_nothing_wrong_but_its_size(
         "thin-side",
         "unanswered-strong",
     }
-    planned = run(monkeypatch, "plan", "uniform", "--bank", bank)
-    assert planned.status == 0
+    monkeypatch.chdir(tmp_path)
+    section = README.split("Check it, plan from it")[1].split("\n## ")[0]
+    shown = re.findall(r"^essayplan (.+?)(?: +#.*)?$", section, re.MULTILINE)
+    assert len(shown) > 3
+    for words in shown:
+        assert run(monkeypatch, *words.split()).status == 0, words
 
 
 def test_every_command_that_the_readme_shows_a_student_works(

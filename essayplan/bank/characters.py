@@ -13,6 +13,10 @@ FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_HIDDEN}]")
 FORBIDDEN_ESCAPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_HIDDEN}]")
 """What may not come from an escape: there a return is no line end but a way to overwrite a line."""
 
+ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)", re.DOTALL)
+_SHORT_ESCAPES = dict(
+    zip('0abtnvfre "/\\N_LP\t', '\0\a\b\t\n\v\f\r\x1b "/\\\x85\xa0\u2028\u2029\t', strict=True)
+)
 _RANGES = (
     (0x1F, "a control character"),
     (0x7F, "a delete character"),
@@ -34,3 +38,12 @@ def name(character: str) -> str:
         return f"an escape character (U+{code:04X})"
     kind = next(kind for last, kind in _RANGES if code <= last)
     return f"{kind} (U+{code:04X})"
+
+
+def escaped(escape: str) -> str | None:
+    """Return the character that an escape stands for, "" for a line end, None if it is wrong."""
+    digits = escape[2:]
+    if not digits or escape[1] in "\r\n":
+        return "" if escape[1] in "\r\n" else _SHORT_ESCAPES.get(escape[1])
+    code = int(digits, 16)
+    return None if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF else chr(code)  # noqa: PLR2004

@@ -17,7 +17,7 @@ from essayplan.bank.synonyms import synonyms, widened
 from essayplan.bank.words import COMMAND_WORDS, content_words
 from essayplan.model import Bank, Question, Wording
 
-ABOUT, ARGUMENTS = 0.5, 0.9
+ABOUT, ARGUMENTS = 0.4, 0.7
 """What a question's subject and its arguments count for, beside its closest wording."""
 SAME_SENSE = 0.8
 """How close a wording must be for agreeing to mean what it means there: nearly word for word.

@@ -9,12 +9,11 @@ both parsers give the same answer.
 import re
 from collections.abc import Callable
 
-from msgspec import Struct
-
 from essayplan.bank import slips
+from essayplan.bank.fault import Fault
+from essayplan.bank.lines import line_at, line_start
 from essayplan.bank.slips import Slip
 
-ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)", re.DOTALL)
 _GOOD_ESCAPES = re.compile(
     r"""(?:[^"\\]++
     | \\[0abtnvfre\ "/\\N_LP\t\r\n]
@@ -24,9 +23,6 @@ _GOOD_ESCAPES = re.compile(
     )*+""",
     re.VERBOSE,
 )
-_SHORT_ESCAPES = dict(
-    zip('0abtnvfre "/\\N_LP\t', '\0\a\b\t\n\v\f\r\x1b "/\\\x85\xa0\u2028\u2029\t', strict=True)
-)
 _CLOSED = {
     '"': re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL),
     "'": re.compile(r"'(?:[^']++|'')*+'"),
@@ -35,41 +31,8 @@ _SIGILS = {"*": slips.ALIAS, "&": slips.ANCHOR, "!": slips.TAG}
 _KEY = re.compile(r"[ ]*(?:[-?] +)*(?:\"[^\"]*\"|'[^']*'|[^\s#\"'][^#]*?):(?=\s|$)")
 _KEY_WITHOUT_SPACE = re.compile(r"[ ]*(?:- +)*[\w.-]+(?=:\S)")
 _LINES_BACK = 20
-_LINE_END = re.compile(r"[\r\n]|\Z")
+_FAR_BACK = 10_000
 _BRACKETS = {"]": "[", "}": "{"}
-
-
-class Fault(Struct, frozen=True):
-    """Where a parser stopped. All places are positions in the text.
-
-    `context` is where the thing began that was being read, or `index` if the parser does not say;
-    `quoted` is where the last text in quotes began and ended.
-    """
-
-    text: str
-    index: int
-    context: int
-    quoted: tuple[int, int] | None
-
-    @property
-    def character(self) -> str:
-        """The character the parser stopped at, or "" at the end."""
-        return self.text[self.index : self.index + 1]
-
-    @property
-    def opening(self) -> str:
-        """The character that what was being read began with, or ""."""
-        return self.text[self.context : self.context + 1]
-
-    @property
-    def before(self) -> str:
-        """What stands before the place on its line."""
-        return self.text[line_start(self.text, self.index) : self.index]
-
-    @property
-    def line(self) -> str:
-        """The line of the place."""
-        return line_at(self.text, self.index)
 
 
 Found = tuple[Slip, int]
@@ -84,40 +47,6 @@ def explain(fault: Fault) -> Found:
     rest = fault.text[fault.index :]
     end = fault.index if rest.strip() else len(fault.text.rstrip())
     return slips.NOT_YAML, end
-
-
-def leftover(text: str, index: int, *, explicit: bool) -> Slip:
-    """Return why what begins at `index` is no part of the document before it.
-
-    `explicit` says that a line of dots ended the document.
-    """
-    if text[index] == "%":
-        return slips.DIRECTIVE
-    if explicit or text.startswith("---", index):
-        return slips.SECOND_DOCUMENT
-    before = text[line_start(text, index) : index].rstrip()
-    endings = {'"': slips.TEXT_AFTER_QUOTE, "'": slips.TEXT_AFTER_QUOTE}
-    return endings.get(before[-1:], slips.NOT_YAML if before else slips.OUTDENTED)
-
-
-def line_start(text: str, index: int) -> int:
-    """Return where the line of the character at `index` begins."""
-    return max(text.rfind("\n", 0, index), text.rfind("\r", 0, index)) + 1
-
-
-def line_at(text: str, index: int) -> str:
-    """Return the line of the character at `index`."""
-    end = _LINE_END.search(text, index)
-    return text[line_start(text, index) : end.start() if end else len(text)]
-
-
-def escaped(escape: str) -> str | None:
-    """Return the character that an escape stands for, "" for a line end, None if it is wrong."""
-    digits = escape[2:]
-    if not digits or escape[1] in "\r\n":
-        return "" if escape[1] in "\r\n" else _SHORT_ESCAPES.get(escape[1])
-    code = int(digits, 16)
-    return None if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF else chr(code)  # noqa: PLR2004
 
 
 def _directive(fault: Fault) -> Found | None:
@@ -201,6 +130,19 @@ def _bracket(fault: Fault) -> Found | None:
     return (slips.NO_COMMA, fault.index) if closed else (slips.UNCLOSED_BRACKET, fault.context)
 
 
+def _open_end(fault: Fault) -> Found | None:
+    """Recognise a file that ends where a list or mapping in brackets goes on."""
+    before = fault.text[: fault.index].rstrip()
+    if fault.text[fault.index :].strip() or before[-1:] not in {"[", "{", ","}:
+        return None
+    depth = 0
+    for index in range(len(before) - 1, max(len(before) - _FAR_BACK, 0) - 1, -1):
+        depth += (before[index] in "]}") - (before[index] in "[{")
+        if depth < 0:
+            return slips.UNCLOSED_BRACKET, index
+    return None
+
+
 def _second_colon(fault: Fault) -> Found | None:
     if fault.character != ":" or not _KEY.match(fault.before):
         return None
@@ -269,6 +211,7 @@ RECOGNISERS: tuple[Callable[[Fault], Found | None], ...] = (
     _block_indicator,
     _after_bracket,
     _bracket,
+    _open_end,
     _second_colon,
     _colon,
     _stray,

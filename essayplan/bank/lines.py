@@ -37,6 +37,17 @@ class Lines:
         return line, index - self._starts[line - 1] + 1
 
 
+def line_start(text: str, index: int) -> int:
+    """Return where the line of the character at `index` begins."""
+    return max(text.rfind("\n", 0, index), text.rfind("\r", 0, index)) + 1
+
+
+def line_at(text: str, index: int) -> str:
+    """Return the line of the character at `index`."""
+    end = _LINE_END.search(text, index)
+    return text[line_start(text, index) : end.start() if end else len(text)]
+
+
 def with_excerpts(
     diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]
 ) -> tuple[Diagnostic, ...]:

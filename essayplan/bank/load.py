@@ -6,13 +6,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from essayplan.bank import references, tree
+from essayplan.bank import tree
 from essayplan.bank.decode import decoder
 from essayplan.bank.fields import FAILED
 from essayplan.bank.files import LIMIT, read_file, scan
 from essayplan.bank.layout import BankFile
 from essayplan.bank.lines import with_excerpts
-from essayplan.bank.merge import Part, merge, places, same_header
+from essayplan.bank.merge import Part, Places, merge, places, same_header
 from essayplan.bank.problems import Problems
 from essayplan.bank.sound import is_sound
 from essayplan.diagnostics import Diagnostic, Location, Severity, in_file_order
@@ -59,11 +59,17 @@ def load(path: Path, *, limit: int = LIMIT) -> Loaded:
     bank = merge(_identity(path), parts)
     complete = not refused and all(each.complete for each in files)
     if any(part.problems.found for part in parts) or not is_sound(bank):
-        references.check(parts, found, complete=complete)
+        _check_references(parts, found, complete=complete)
     texts = {each.part.problems.path: each.text for each in files}
     problems = [problem for part in parts for problem in part.problems.all()]
     everything = in_file_order((*diagnostics, *refused, *problems))
     return Loaded(bank, with_excerpts(everything, texts), found, texts)
+
+
+def _check_references(parts: list[Part], found: Places, *, complete: bool) -> None:
+    from essayplan.bank import references  # noqa: PLC0415 - needed only when something is wrong
+
+    references.check(parts, found, complete=complete)
 
 
 def _files(path: Path) -> tuple[tuple[Path, ...], list[Diagnostic]]:

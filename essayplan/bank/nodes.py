@@ -79,14 +79,19 @@ def scalars(node: Node | None) -> Iterator[Scalar]:
 
 
 def cut(node: Node | None) -> Node | None:
-    """Mark every mapping that was still open when reading stopped: the last at each depth."""
+    """Return what is certain of a tree whose reading stopped; None if nothing is.
+
+    The text or list of texts that was read last goes: it may not be what was meant. Every mapping
+    that may still have been open, the last at each depth, is marked.
+    """
     if isinstance(node, Sequence) and node.items:
-        items = [*node.items[:-1], cut(node.items[-1]) or node.items[-1]]
-        return replace(node, items=items)
+        last = cut(node.items[-1])
+        return replace(node, items=[*node.items[:-1], last]) if last else None
     if isinstance(node, Mapping):
         entries = dict(node.entries)
-        if entries:
-            key, entry = entries.popitem()
-            entries[key] = replace(entry, node=cut(entry.node) or entry.node)
+        key, entry = entries.popitem() if entries else ("", None)
+        last = cut(entry.node) if entry else None
+        if entry and last:
+            entries[key] = replace(entry, node=last)
         return replace(node, entries=entries, cut=True)
-    return node
+    return None

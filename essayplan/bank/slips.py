@@ -20,6 +20,12 @@ def forbidden(character: str) -> Slip:
     return Slip("forbidden-character", message, hint)
 
 
+def twice(name: str, line: int) -> Slip:
+    """Say that a name already stands on a line of the same mapping."""
+    message = f"'{name}' is written twice here: the first is on line {line}."
+    return Slip("duplicate-key", message, "Keep one, or give it another name.")
+
+
 _QUOTE_IT = "Put the whole text in quotes."
 ALIAS = Slip("alias", "A text cannot begin with *: YAML takes it for an alias.", _QUOTE_IT)
 ANCHOR = Slip("anchor", "A text cannot begin with &: YAML takes it for an anchor.", _QUOTE_IT)

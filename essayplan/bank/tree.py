@@ -7,7 +7,6 @@ documents. libyaml does the parsing; PyYAML's own parser stands in where libyaml
 held to the same verdicts.
 """
 
-import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any
@@ -27,8 +26,8 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
 from yaml.tokens import ScalarToken, TagToken
 
-from essayplan.bank import faults, slips, whole
-from essayplan.bank.characters import FORBIDDEN_ESCAPED
+from essayplan.bank import slips, whole
+from essayplan.bank.characters import ESCAPE, FORBIDDEN_ESCAPED, escaped
 from essayplan.bank.lines import Lines
 from essayplan.bank.nodes import Entry, Mapping, Node, Scalar, Sequence, Tree, cut
 from essayplan.bank.problems import Problems
@@ -43,7 +42,6 @@ DEEPEST = 16
 _BYTE_ORDER_MARK = "\ufeff"
 _NOT_TEXT = "\0"
 _NO_NAMES = {"": slips.NO_NAME, "<<": slips.MERGE_KEY, _NOT_TEXT: slips.KEY_NOT_TEXT}
-_REST = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*|\.\.\.(?=\s|$))*+")
 
 
 def read(text: str, path: str, *, pure: bool = False) -> Tree:
@@ -95,7 +93,9 @@ class _Reader:
         except _Stopped:
             return False
         except yaml.MarkedYAMLError as error:
-            self._add(*faults.explain(self._fault(error)))
+            from essayplan.bank import fault, faults  # noqa: PLC0415 - seldom needed
+
+            self._add(*faults.explain(fault.from_error(self._text, error, self._last)))
             return False
         whole.warn_of_cut_texts(self._text, self.root, self._problems)
         return True
@@ -111,12 +111,10 @@ class _Reader:
 
     def _nothing_more(self, end_of_document: Any) -> None:
         """Refuse whatever follows the first document."""
-        start = end_of_document.end_mark.index
-        rest = _REST.match(self._text, start)
-        index = rest.end() if rest else start
+        index = whole.after_comments(self._text, end_of_document.end_mark.index)
         if index < len(self._text):
-            explicit = end_of_document.explicit
-            self._report(faults.leftover(self._text, index, explicit=explicit), index)
+            dotted = end_of_document.explicit
+            self._report(whole.leftover(self._text, index, dotted=dotted), index)
 
     def _node(self, event: Any) -> Node:
         """Return the node that begins with `event`; a list or mapping is still to be filled."""
@@ -151,9 +149,8 @@ class _Reader:
         if isinstance(node, Scalar):
             return
         if depth > DEEPEST:
-            self._problems.add(
-                slips.TOO_DEEP.code, node, slips.TOO_DEEP.message, slips.TOO_DEEP.hint
-            )
+            slip = slips.TOO_DEEP
+            self._problems.add(slip.code, node, slip.message, slip.hint)
             raise _Stopped
         if isinstance(node, Mapping):
             self._fill_mapping(node, depth + 1)
@@ -201,7 +198,7 @@ class _Reader:
 
     def _refuse(self, key: Scalar, mapping: Mapping) -> None:
         place = key if key.text else mapping  # the parsers disagree on where nothing stands
-        slip = _NO_NAMES.get(key.text) or _twice(key, mapping)
+        slip = _NO_NAMES.get(key.text) or slips.twice(key.text, mapping.entries[key.text].line)
         self._problems.add(slip.code, place, slip.message, slip.hint)
         self._stop_if_full()
 
@@ -226,27 +223,10 @@ class _Reader:
     def _escapes(self, event: Any) -> None:
         """Report the escapes of a double-quoted text that stand for forbidden characters."""
         start, end = event.start_mark.index, event.end_mark.index
-        for found in faults.ESCAPE.finditer(self._text, start + 1, end):
-            character = faults.escaped(found[0])
+        for found in ESCAPE.finditer(self._text, start + 1, end):
+            character = escaped(found[0])
             if character and FORBIDDEN_ESCAPED.match(character):
                 self._report(slips.forbidden(character), found.start())
-
-    def _fault(self, error: yaml.MarkedYAMLError) -> faults.Fault:
-        mark, context = error.problem_mark, error.context_mark
-        last = self._last
-        index = mark.index if mark else len(self._text)
-        return faults.Fault(
-            self._text,
-            index,
-            context.index if context else index,
-            (last.start_mark.index, last.end_mark.index) if last and last.style in "'\"" else None,
-        )
-
-
-def _twice(key: Scalar, mapping: Mapping) -> slips.Slip:
-    first = mapping.entries[key.text].line
-    message = f"'{key.text}' is written twice here: the first is on line {first}."
-    return slips.Slip("duplicate-key", message, "Keep one, or give it another name.")
 
 
 class _PureParser(LikeLibyaml, Reader, Scanner, Parser):
@@ -261,7 +241,7 @@ class _PureParser(LikeLibyaml, Reader, Scanner, Parser):
 
 
 def write(data: object) -> str:
-    """Return plain data as YAML text that reads back as the same texts: mappings keep their order."""
+    """Return plain data as YAML that reads back as the same texts; mappings keep their order."""
     text: str = yaml.dump(
         data,
         Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper),

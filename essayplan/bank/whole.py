@@ -5,7 +5,7 @@ from itertools import islice
 
 from essayplan.bank import slips
 from essayplan.bank.characters import FORBIDDEN
-from essayplan.bank.lines import Lines
+from essayplan.bank.lines import Lines, line_start
 from essayplan.bank.nodes import Node, scalars
 from essayplan.bank.problems import MOST, Problems
 from essayplan.bank.slips import Slip
@@ -18,6 +18,7 @@ _PROLOGUE = re.compile(
 )
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _REPLACEMENT = "\ufffd"
+_NOTHING = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*|\.\.\.(?=\s|$))*+")
 _HASH_IN_TEXT = re.compile(r"(?<=[ \t])#(?=\w)")
 
 
@@ -51,6 +52,26 @@ def _report(problems: Problems, text: str, pattern: re.Pattern[str], end: int) -
     for found in islice(pattern.finditer(text, 0, end), MOST + 1):
         slip = slips.DIRECTIVE if found[0] == "%" else slips.forbidden(found[0])
         problems.add_at(slip.code, lines.place(found.start()), slip.message, slip.hint)
+
+
+def after_comments(text: str, index: int) -> int:
+    """Return where something stands next: white space, comments and lines of dots say nothing."""
+    nothing = _NOTHING.match(text, index)
+    return nothing.end() if nothing else index
+
+
+def leftover(text: str, index: int, *, dotted: bool) -> Slip:
+    """Return why what begins at `index` is no part of the document before it.
+
+    `dotted` says that a line of dots ended the document.
+    """
+    if text[index] == "%":
+        return slips.DIRECTIVE
+    if dotted or text.startswith("---", index):
+        return slips.SECOND_DOCUMENT
+    before = text[line_start(text, index) : index].rstrip()
+    endings = {'"': slips.TEXT_AFTER_QUOTE, "'": slips.TEXT_AFTER_QUOTE}
+    return endings.get(before[-1:], slips.NOT_YAML if before else slips.OUTDENTED)
 
 
 def warn_of_cut_texts(text: str, root: Node | None, problems: Problems) -> None:

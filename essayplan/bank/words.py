@@ -18,14 +18,12 @@ STOP_WORDS = frozenset(
 
 COMMAND_WORDS = frozenset(
     """
-    account accurate actually agree anything argue assess assessment became become claim come
-    consider critically discuss else evaluate even ever everything examine explain extent far
-    gave get give got judge justified made make making many much nothing opinion quite rather
-    really reference say statement still thing things true truly valid validity view way years
-    yet
+    account accurate agree argue assess assessment claim consider critically discuss evaluate
+    examine explain extent far judge justified opinion reference say statement true valid validity
+    view years
     """.split()
 )
-"""Words that a question is put in: they say what to do with it, and nothing of its subject."""
+"""Words that say what to do with a question, and nothing of its subject."""
 
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")

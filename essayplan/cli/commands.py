@@ -38,6 +38,7 @@ ROOT = Branch(
         "weigh": "planning:weigh",
         "analyse": "planning:analyse",
         "export": "export:export",
+        "map": "map:draw",
         "questions": "looking:questions",
         "search": "looking:search",
         "show": "looking:show",

@@ -7,11 +7,26 @@ import typer
 from essayplan.asking import find, make, spelled_out, weighing
 from essayplan.cli import completion
 from essayplan.cli.banks import open_banks
-from essayplan.cli.options import AsJson, Force, Outputs, QuestionWords, To, Why
+from essayplan.cli.options import (
+    AsJson,
+    Cite,
+    Force,
+    Outputs,
+    PaperOption,
+    QuestionWords,
+    ScaffoldOption,
+    Seed,
+    SheetOption,
+    Template,
+    To,
+    Why,
+)
 from essayplan.cli.output import deliver, delivery
 from essayplan.cli.session import Session
+from essayplan.look import Look
 from essayplan.planning import Request
 from essayplan.question import understand
+from essayplan.render import PLANS, lay_out, render
 from essayplan.rendering import briefs, weights
 
 
@@ -83,6 +98,12 @@ def plan(
         str | None, typer.Option("--thesis", metavar="TEXT", help="Your own answer.")
     ] = None,
     why: Why = False,
+    worksheet: SheetOption = None,
+    scaffold: ScaffoldOption = None,
+    seed: Seed = 0,
+    cite: Cite = None,
+    paper: PaperOption = "a4",
+    template: Template = None,
     output: Outputs = None,
     to: To = None,
     force: Force = False,
@@ -103,9 +124,18 @@ def plan(
         swap=swap,
         thesis=thesis,
     )
-    goes_to = delivery(output, to, force=force, as_json=as_json)
-    planned = make(open_banks(session), " ".join(question), request)
-    deliver(session, planned, goes_to, why=why)
+    look = Look(
+        why=why,
+        worksheet=worksheet,
+        scaffold=scaffold,
+        seed=seed,
+        cite=cite,
+        paper=paper,
+        template=template,
+    )
+    goes_to = delivery(output, to, PLANS, usual="md", force=force, as_json=as_json)
+    made = make(open_banks(session), " ".join(question), request)
+    deliver(session, goes_to, lambda name: render(made, name, look), lambda: lay_out(made, look))
 
 
 def weigh(context: typer.Context, question: QuestionWords, as_json: AsJson = False) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Annotated
 
 from msgspec import Meta, Struct, field
@@ -61,9 +61,8 @@ USUAL = Exam(
 @cache
 def formats() -> Formats:
     """Read the formats that ship with essayplan."""
-    name = "formats.yaml"
-    text = files("essayplan.planning").joinpath(name).read_text("utf-8")
-    found, diagnostics = read_formats(text, name)
+    path = Path(__file__).with_suffix(".yaml")
+    found, diagnostics = read_formats(path.read_text("utf-8"), path.name)
     if found is None or diagnostics:
         raise ValueError(diagnostics)
     return found

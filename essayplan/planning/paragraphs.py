@@ -163,11 +163,15 @@ class _Writer:
         ours, theirs = spoken if planned.point.group == "case" else reversed(spoken)
         stands = self.case.final(ours) >= self.case.final(theirs)
         phrases = (STANDS if stands else YIELDS)[planned.point.group]
-        return f"{first_unsaid(phrases, self.said)} {self._in_turn(*found)}"
+        return f"{first_unsaid(phrases, self.said)} {self._in_turn(planned, *found)}"
 
-    def _in_turn(self, speaker: str, reason: str) -> str:
-        """Let an argument that has not spoken yet be heard before its reason."""
-        if speaker in self.spoken:
+    def _in_turn(self, planned: Outline, speaker: str, reason: str) -> str:
+        """Introduce who gives the reason: by its claim the first time, then by its theme."""
+        if speaker in (planned.point.id, planned.counter):
             return reason
+        if speaker in self.spoken:
+            theme = self.case.theme(speaker)
+            here = theme == self.case.theme(planned.point.id)
+            return reason if here else f"The argument from {theme} answers it. {reason}"
         self.spoken.add(speaker)
         return f"{sentence(self.case.arguments[speaker].claim)} {reason}"

@@ -103,3 +103,26 @@ def test_the_schema_is_printed_or_written(monkeypatch: pytest.MonkeyPatch) -> No
     run(monkeypatch, "bank", "schema", "-o", "schema.json")
     assert Path("schema.json").read_text(encoding="utf-8") == printed.out
     assert run(monkeypatch, "bank", "schema", "-o", "schema.json").status == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "holds"),
+    [("m.svg", b"<svg"), ("m.mmd", b"flowchart"), ("m.dot", b'"same-for-all"')],
+)
+def test_an_argument_map_is_drawn(monkeypatch: pytest.MonkeyPatch, name: str, holds: bytes) -> None:
+    got = run(monkeypatch, "map", "uniform", "--bank", SMALL, "-o", name)
+    assert (got.err, got.status) == (f"Wrote {name}\n", 0)
+    assert holds in Path(name).read_bytes()
+
+
+def test_a_map_that_goes_nowhere_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    got = run(monkeypatch, "map", "uniform", "--bank", SMALL)
+    assert got.out.startswith("flowchart")
+    assert run(monkeypatch, "map", "uniform", "--bank", SMALL, "-o", "a.xyz").status == 1
+
+
+def test_a_worksheet_is_shown_and_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = run(monkeypatch, *QUESTION, "--worksheet", "cloze")
+    assert "Fill in the numbered gaps" in shown.out
+    assert run(monkeypatch, *QUESTION, "--worksheet", "cloze", "-o", "a.md").status == 0
+    assert "Fill in the numbered gaps" in Path("a.md").read_text(encoding="utf-8")

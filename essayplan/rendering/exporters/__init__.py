@@ -45,7 +45,12 @@ EXPORTERS: dict[str, Exporter] = {
     "csl.json": Exporter("the sources, for Zotero and programs that cite", "csl_json", "plan"),
     "docx": _pandoc("a Word document", "template", "paper", "contents", "properties"),
     "epub": _pandoc("a book for e-readers", "properties"),
-    "html": Exporter("a web page that stands alone, for screens and paper", "web", overview=True),
+    "html": Exporter(
+        "a web page that stands alone, for screens and paper",
+        "web",
+        overview=True,
+        options=("drawn",),
+    ),
     "json": Exporter("the whole plan as data for other programs", "data", takes="plan"),
     "md": Exporter("Markdown, with footnotes", "markdown"),
     "odt": _pandoc("an OpenDocument text", "template", "paper", "contents", "properties"),

@@ -26,6 +26,11 @@ from essayplan.rendering.document import (
     inlines,
     notes,
 )
+from essayplan.rendering.maps import ArgumentMap, svg
+from essayplan.rendering.maps.style import STYLE as MAP_STYLE
+
+MAP = "map"
+"""The id of the section that shows the argument map."""
 
 
 class Section(Struct, frozen=True):
@@ -55,15 +60,16 @@ class References:
         return self.places[note][self._met[note] - 1]
 
 
-def export(document: Document) -> bytes:
-    """Return `document` as one HTML file, in UTF-8."""
+def export(document: Document, *, drawn: ArgumentMap | None = None) -> bytes:
+    """Return `document` as one HTML file, in UTF-8, with its argument map where one is `drawn`."""
     style = _read("plan.css")
     page = _template().render(
         document=document,
-        sections=sections(document),
+        sections=[*_with_map(sections(document))] if drawn else sections(document),
         references=References(document),
         style=Markup(style),  # noqa: S704 - our own file
-        policy=_policy(style),
+        map=Markup(svg.inline(drawn)) if drawn else "",  # noqa: S704 - it escapes its texts
+        policy=_policy(style, *([MAP_STYLE] if drawn else [])),
     )
     return f"{page.strip()}\n".encode()
 
@@ -77,6 +83,18 @@ def sections(document: Document) -> list[Section]:
     starts = [n for n, block in enumerate(blocks) if isinstance(block, Heading)]
     cuts = pairwise(dict.fromkeys([0, *starts, len(blocks)]))
     return [_section(number, blocks[start:end]) for number, (start, end) in enumerate(cuts)]
+
+
+def _with_map(sections: Sequence[Section]) -> Iterator[Section]:
+    """Yield the sections, and before the notes, or else at the end, the one for the map."""
+    noted = next((n for n, each in enumerate(sections) if _is_notes(each)), len(sections))
+    yield from sections[:noted]
+    yield Section(MAP, Heading(2, "Argument map"), ())
+    yield from sections[noted:]
+
+
+def _is_notes(section: Section) -> bool:
+    return bool(section.groups) and isinstance(section.groups[0][0], Notes)
 
 
 def _with_heading(block: Block, *, noted: bool) -> list[Block]:
@@ -119,6 +137,10 @@ def _read(name: str) -> str:
     return (files("essayplan.rendering") / "templates" / name).read_text(encoding="utf-8")
 
 
-def _policy(style: str) -> str:
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+def _policy(*styles: str) -> str:
+    allowed = " ".join(f"'sha256-{_digest(each)}'" for each in styles)
+    return f"default-src 'none'; style-src {allowed}; base-uri 'none'; form-action 'none'"
+
+
+def _digest(style: str) -> str:
+    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")

@@ -135,7 +135,7 @@ class _Gaps:
         for part, is_answer in cut_at(inline.text, self.hidden):
             if is_answer:
                 self.key.append(part)
-                yield Text(f"({len(self.key)}) ", "quiet")
+                yield Text(f"[{len(self.key)}] ", "quiet")
                 yield Text(GAP, "gap")
             else:
                 yield Text(part, inline.style)

@@ -1,0 +1,43 @@
+"""The command that draws an argument map."""
+
+from pathlib import Path
+
+import typer
+
+from essayplan.asking import find
+from essayplan.cli.banks import open_banks
+from essayplan.cli.options import Force, Outputs, QuestionWords, To
+from essayplan.cli.output import deliver, delivery
+from essayplan.cli.session import Session
+from essayplan.outputs import Formats
+from essayplan.planning import weigh
+from essayplan.rendering.maps import MAPS, build
+
+
+def draw(
+    context: typer.Context,
+    question: QuestionWords,
+    output: Outputs = None,
+    to: To = None,
+    force: Force = False,
+) -> None:
+    """Draw the argument map of a question."""
+    session = context.ensure_object(Session)
+    goes_to = delivery(output, to or _unasked(output), _FORMATS, usual="mmd", force=force)
+    found = find(open_banks(session), " ".join(question))
+    weighed = weigh(found.bank, found.question)
+    drawn = build(found.bank, found.question, weighed.final)
+    deliver(session, goes_to, lambda name: MAPS[name](drawn))
+
+
+def _unasked(output: list[Path] | None) -> str | None:
+    """Return the format of a map that is to go nowhere in particular."""
+    return None if output else "mmd"
+
+
+def _named(path: Path) -> str | None:
+    ending = path.suffix.removeprefix(".").lower()
+    return ending if ending in MAPS else None
+
+
+_FORMATS = Formats(tuple(MAPS), _named)

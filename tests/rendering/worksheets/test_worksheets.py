@@ -1,0 +1,232 @@
+"""Worksheets: what they hide, what they give away, and that the key puts it all back."""
+
+import re
+from itertools import permutations
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from essayplan.planning.plan import Plan, Slot, facts
+from essayplan.rendering.document import Heading, Note, PageBreak, inlines
+from essayplan.rendering.exporters import EXPORTERS, export
+from essayplan.rendering.outline import document
+from essayplan.rendering.worksheets import DEPTHS, WORKSHEETS, cloze, scaffold, worksheet
+from essayplan.rendering.worksheets.chance import out_of_order, shuffled, some_of
+from essayplan.rendering.worksheets.reorder import letter
+from tests.rendering.naughty import NAUGHTY, plan_of
+from tests.rendering.sample import PARAGRAPHS, PLAN
+from tests.rendering.worksheets.texts import lines, split
+
+GAP = re.compile(r"\[(\d+)\] _{10}")
+SHEETS = sorted(name for name, each in EXPORTERS.items() if each.takes == "document")
+
+
+def texts_of(plan: Plan) -> list[str]:
+    """Return what only the plan knows: the texts that a sheet must not give away."""
+    said = [plan.introduction.thesis, plan.introduction.context, plan.judgement.verdict]
+    for each in plan.paragraphs:
+        said += [each.point, each.explanation, each.evaluation, each.link]
+        said += [each.counter.claim] if each.counter else []
+        said += [fact.fact for fact in facts(each)]
+    return [text for text in said if text and not text.startswith("[")]
+
+
+def filled(sheet: list[str], key: list[str]) -> list[str]:
+    return [GAP.sub(lambda found: key[int(found[1]) - 1], line) for line in sheet]
+
+
+@pytest.mark.parametrize("kind", WORKSHEETS)
+def test_the_same_seed_gives_the_same_sheet(kind: str) -> None:
+    assert worksheet(PLAN, kind, seed=3) == worksheet(PLAN, kind, seed=3)
+
+
+@pytest.mark.parametrize("kind", ["cloze", "reorder"])
+def test_another_seed_gives_another_sheet(kind: str) -> None:
+    made = [worksheet(PLAN, kind, seed=seed) for seed in range(6)]
+    assert len({str(each) for each in made}) > 1
+
+
+@pytest.mark.parametrize("kind", WORKSHEETS)
+@pytest.mark.parametrize("name", SHEETS)
+def test_every_format_of_documents_shows_a_sheet(kind: str, name: str) -> None:
+    assert export(PLAN, name, sheet=worksheet(PLAN, kind))
+
+
+def test_a_cloze_filled_in_from_its_key_is_the_plan() -> None:
+    sheet, key = split(worksheet(PLAN, "cloze"))
+    assert key[0] == "# Key"
+    whole = lines(document(PLAN).blocks)
+    body = filled(sheet, key[1:])[2:]
+    assert body
+    assert [line for line in body if line not in whole] == []
+
+
+def test_every_gap_has_a_number_and_an_answer() -> None:
+    sheet, key = split(worksheet(PLAN, "cloze"))
+    numbers = [int(number) for line in sheet for number in GAP.findall(line)]
+    assert numbers == list(range(1, len(key)))
+    assert {"55", "25", "51,439", "26,155", "11 million"} & set(key)
+
+
+def test_no_answer_stands_on_the_sheet() -> None:
+    for seed in range(8):
+        sheet, key = split(worksheet(PLAN, "cloze", seed=seed))
+        rest = "\n".join(GAP.sub("~", line) for line in sheet)
+        answers = set(key[1:])
+        assert answers
+        assert [
+            each for each in answers if re.search(rf"(?<!\w){re.escape(each)}(?!\w)", rest)
+        ] == []
+
+
+def test_dates_numbers_and_names_are_blanked_and_ordinary_words_are_not() -> None:
+    hidden = {answer for seed in range(8) for answer in cloze.hidden(PLAN, seed)}
+    assert {"51,439", "25 February 1956", "Novocherkassk", "Hungary"} <= hidden
+    assert not {"Mass", "Party", "Government", "Strikers", "The", "Review"} & hidden
+
+
+def test_what_the_question_or_a_heading_says_is_not_blanked() -> None:
+    asked = replace(PLAN.question, asked="Was Hungary the end of it?")
+    themed = (replace(PARAGRAPHS[0], theme="the dead of Novocherkassk"), *PARAGRAPHS[1:])
+    plan = replace(PLAN, question=asked, paragraphs=themed)
+    hidden = {answer for seed in range(8) for answer in cloze.hidden(plan, seed)}
+    assert hidden
+    assert not {"Hungary", "Novocherkassk", "Stalin", "Stalinism"} & hidden
+
+
+def test_what_most_paragraphs_say_is_not_blanked() -> None:
+    said = tuple(replace(each, link="As in Hungary, so here in 1962.") for each in PARAGRAPHS)
+    hidden = {
+        answer for seed in range(8) for answer in cloze.hidden(replace(PLAN, paragraphs=said), seed)
+    }
+    assert hidden
+    assert not {"Hungary", "1962"} & hidden
+
+
+def test_the_sources_which_tell_much_are_not_on_a_cloze() -> None:
+    made = worksheet(PLAN, "cloze")
+    assert not [each for each in inlines(made.blocks) if isinstance(each, Note)]
+    assert "Taubman" not in "\n".join(lines(made.blocks))
+
+
+def test_a_plan_with_nothing_to_blank_says_so_and_has_no_key() -> None:
+    made = worksheet(replace(PLAN, paragraphs=()), "cloze")
+    assert "no date, number or name" in lines(made.blocks)[1]
+    assert not [block for block in made.blocks if isinstance(block, PageBreak)]
+
+
+@given(st.sampled_from(NAUGHTY), st.integers(0, 3))
+def test_any_text_can_be_blanked_and_put_back(text: str, seed: int) -> None:
+    plan = plan_of(PLAN, f"It was {text} in 1956 at Minsk")
+    made = worksheet(plan, "cloze", seed=seed)
+    sheet, key = split(made)
+    whole = lines(document(plan).blocks)
+    shown = [line for line in filled(sheet, key[1:])[2:] if not GAP.search(text)]
+    assert [line for line in shown if line not in whole] == []
+
+
+def test_a_shuffled_plan_has_letters_and_its_order_is_the_key() -> None:
+    for seed in range(6):
+        sheet, key = split(worksheet(PLAN, "reorder", seed=seed))
+        headings = [line[2:] for line in sheet if re.match(r"# [A-Z]\. ", line)]
+        themes = ["Terror", "Party and government", "Economy"]
+        assert sorted(headings) != [
+            f"{name}. {theme}" for name, theme in zip("ABC", themes, strict=True)
+        ]
+        assert [re.sub(r"^[A-Z]\. |: .*", "", line) for line in key[1:]] == themes
+        assert sorted(line.split(":")[0] for line in key[1:]) == headings
+    assert "Order> 1. ____  2. ____  3. ____" in sheet
+
+
+def test_a_shuffled_plan_keeps_every_paragraph_whole_and_no_clue_of_its_length() -> None:
+    sheet, _ = split(worksheet(PLAN, "reorder"))
+    for each in PARAGRAPHS:
+        assert f"Point> {each.point}" in sheet
+        assert f"Explanation> {each.explanation}" in sheet
+    asides = [each.aside for each in worksheet(PLAN, "reorder").blocks if isinstance(each, Heading)]
+    assert not any("minutes" in aside for aside in asides)
+    assert not any("The argument is made in two steps" in line for line in sheet)
+
+
+def test_a_blank_sheet_gives_nothing_away() -> None:
+    shown = "\n".join(lines(worksheet(PLAN, "blank").blocks))
+    assert [text for text in texts_of(PLAN) if text in shown] == []
+    assert "# 1. Terror" in shown
+    for label in ("Point", "Evidence", "Explanation", "Counter-argument", "Link", "Verdict"):
+        assert f"{label}> {'_' * 60}" in shown
+    assert "genuine break> ___" in shown
+
+
+def test_a_blank_sheet_shows_a_slot_s_own_prompt_and_labels_where_a_plan_has_none() -> None:
+    technique = (Slot(label="Technique", parts=(), prompt="Name the method."),)
+    assert "Technique> [Name the method.]" in lines(
+        worksheet(replace(PLAN, slots=technique), "blank").blocks
+    )
+    bare = replace(PLAN, slots=(Slot(label="", parts=("point", "evidence")),))
+    assert f"Evidence> {'_' * 60}" in lines(worksheet(bare, "blank").blocks)
+
+
+def test_the_full_scaffold_is_the_plan() -> None:
+    assert scaffold(PLAN, "full") == document(PLAN)
+
+
+def test_points_are_given_with_the_names_of_their_evidence_and_nothing_else() -> None:
+    shown = lines(scaffold(PLAN, "points").blocks)
+    points = {each.point for each in PARAGRAPHS}
+    told = [text for text in texts_of(PLAN) if text not in points]
+    assert [text for text in told if text in "\n".join(shown)] == []
+    for each in PARAGRAPHS:
+        assert f"Point> {each.point}" in shown
+    assert "Evidence> ministries-cut (1954)" in shown
+    assert "Evidence> novocherkassk (June 1962)" not in shown  # the counter-argument's
+    assert shown.count(f"Link> {'_' * 60}") == len(PARAGRAPHS)
+
+
+def test_a_slot_of_several_parts_keeps_room_for_what_is_not_given() -> None:
+    slots = (Slot(label="Point and proof", parts=("point", "evidence", "explanation")),)
+    shown = lines(scaffold(replace(PLAN, slots=slots), "points").blocks)
+    assert shown.count(f"Point and proof> {'_' * 60}") == 3 * len(PARAGRAPHS)
+
+
+def test_no_scaffold_is_the_question_and_empty_paragraphs() -> None:
+    made = scaffold(PLAN, "none")
+    shown = "\n".join(lines(made.blocks))
+    assert [text for text in texts_of(PLAN) if text in shown] == []
+    assert "Terror" not in shown
+    assert [each.text for each in made.blocks if isinstance(each, Heading)] == [
+        *(made.title, "Paragraph 1", "Paragraph 2", "Paragraph 3", "Judgement")
+    ]
+
+
+@pytest.mark.parametrize("plan", [replace(PLAN, paragraphs=()), replace(PLAN, slots=())])
+def test_an_odd_plan_has_sheets_too(plan: Plan) -> None:
+    made = [worksheet(plan, kind) for kind in WORKSHEETS] + [scaffold(plan, d) for d in DEPTHS]
+    assert len(made) == 6
+    assert {each.title for each in made} == {PLAN.question.asked}
+
+
+def test_chance_is_the_same_for_the_same_seed_on_every_machine() -> None:
+    assert out_of_order(6, 0) == [3, 5, 2, 4, 1, 0]
+    assert [out_of_order(count, 0) for count in (0, 1, 2)] == [[], [0], [1, 0]]
+
+
+def test_an_order_is_never_the_one_it_was_and_any_other_can_come() -> None:
+    orders = {tuple(out_of_order(3, seed)) for seed in range(60)}
+    assert orders == set(permutations(range(3))) - {(0, 1, 2)}
+
+
+def test_some_of_many_stand_in_their_order() -> None:
+    chosen = some_of("abcdef", 3, Random(1))
+    assert len(chosen) == 3
+    assert chosen == sorted(chosen)
+    assert sorted(shuffled("abc", Random(1))) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("place", "name"), [(0, "A"), (25, "Z"), (26, "AA"), (27, "AB"), (702, "AAA")]
+)
+def test_letters_go_on_after_z(place: int, name: str) -> None:
+    assert letter(place) == name

@@ -1,0 +1,75 @@
+"""A plan in every format and look that can be asked for."""
+
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+import pytest
+
+from essayplan import EssayplanError, load_banks, plan
+from essayplan.api import Looks
+from essayplan.look import Look, Paper, Scaffold, Worksheet
+from essayplan.planning.plan import Plan
+from essayplan.render import PLANS, lay_out, render
+from essayplan.rendering.exporters.pdf import PAPERS
+from essayplan.rendering.worksheets import DEPTHS, WORKSHEETS
+from tests.cli.program import SMALL
+
+
+@pytest.fixture(scope="module")
+def made() -> Plan:
+    return plan("uniform", banks=load_banks([SMALL]))
+
+
+def test_the_names_of_looks_are_those_of_the_registries() -> None:
+    assert get_args(Worksheet) == tuple(WORKSHEETS)
+    assert get_args(Scaffold) == tuple(DEPTHS)
+    assert get_args(Paper) == tuple(PAPERS)
+
+
+def test_the_library_takes_every_look() -> None:
+    assert get_type_hints(Looks) == get_type_hints(Look)
+
+
+@pytest.mark.parametrize("name", PLANS.names)
+def test_every_format_can_be_made(made: Plan, name: str) -> None:
+    assert render(made, name, Look())
+
+
+@pytest.mark.parametrize("kind", get_args(Worksheet))
+def test_a_worksheet_takes_something_out(made: Plan, kind: Worksheet) -> None:
+    look = Look(worksheet=kind)
+    assert lay_out(made, look) != lay_out(made, Look())
+    assert render(made, "md", look) != render(made, "md", Look())
+
+
+def test_another_seed_makes_another_sheet(made: Plan) -> None:
+    sheets = {render(made, "md", Look(worksheet="reorder", seed=seed)) for seed in range(6)}
+    assert len(sheets) > 1
+
+
+@pytest.mark.parametrize("depth", get_args(Scaffold))
+def test_a_scaffold_gives_so_much(made: Plan, depth: Scaffold) -> None:
+    point = made.paragraphs[0].point.encode()
+    assert (point in render(made, "md", Look(scaffold=depth))) == (depth != "none")
+
+
+@pytest.mark.parametrize("name", ["json", "plan.yaml", "tsv"])
+def test_a_format_that_holds_the_plan_shows_no_worksheet(made: Plan, name: str) -> None:
+    with pytest.raises(EssayplanError, match="shows no worksheet"):
+        render(made, name, Look(worksheet="blank"))
+
+
+def test_a_citation_style_words_the_bibliography(made: Plan) -> None:
+    assert b"(2002)" in render(made, "md", Look())
+    styled = render(made, "md", Look(cite="mla"))
+    assert styled != render(made, "md", Look())
+
+
+def test_a_style_that_there_is_not_is_told(made: Plan) -> None:
+    with pytest.raises(EssayplanError, match="no citation style"):
+        render(made, "md", Look(cite="nonesuch"))
+
+
+def test_a_template_that_there_is_not_is_told(made: Plan) -> None:
+    with pytest.raises((EssayplanError, OSError)):
+        render(made, "docx", Look(template=Path("nonesuch.docx")))
