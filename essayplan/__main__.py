@@ -2,7 +2,7 @@
 
 import sys
 
-from essayplan.cli import main
+from essayplan.cli import start
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start())

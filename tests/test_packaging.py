@@ -60,7 +60,7 @@ def test_an_editable_install_finds_the_bank_of_the_checkout(tmp_path: Path) -> N
     _pip("install", "--no-deps", "--no-build-isolation", "--target", site, "-e", ROOT)
     code = (
         "import site, sys; site.addsitedir(sys.argv.pop(1));"
-        "from essayplan.cli import main; sys.exit(main())"
+        "from essayplan.cli import start; sys.exit(start())"
     )
     words = ("-c", code, site, *LIST[2:])
     (bank,) = banks(sys.executable, *words, python_path=None, folder=tmp_path)

@@ -121,7 +121,7 @@ def _refused(path: Path, error: OSError) -> Diagnostic:
     for kinds, explain in _REFUSALS.items():
         if isinstance(error, kinds):
             return explain(path)
-    if path.is_symlink():
+    if os.path.islink(path):  # noqa: PTH114 - pathlib raises where the name is too long
         return _wrong("is-a-link", path, "This is a link, and links in a bank are not followed.")
     return _wrong("unreadable", path, f"This file cannot be read: {error.strerror}.")
 

@@ -61,7 +61,14 @@ def _inside(folder: Path) -> Iterator[Path]:
 def _each_once(paths: Iterable[Path]) -> Iterator[Path]:
     seen: set[str] = set()
     for path in paths:
-        real = os.path.realpath(path)
+        real = _real(path)
         if real not in seen:
             seen.add(real)
             yield path
+
+
+def _real(path: Path) -> str:
+    try:
+        return os.path.realpath(path)
+    except ValueError:  # a NUL in the path
+        return str(path)

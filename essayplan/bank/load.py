@@ -1,5 +1,6 @@
 """Files and folders -> one bank, with everything that is wrong in it."""
 
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -74,7 +75,7 @@ def _check_references(parts: list[Part], found: Places, *, complete: bool) -> No
 
 def _files(path: Path) -> tuple[tuple[Path, ...], list[Diagnostic]]:
     """Return the files of a bank, and what is wrong with the folder."""
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112 - pathlib raises where the name is too long
         return (path,), []
     try:
         files, others = scan(path)
@@ -99,8 +100,8 @@ def _read(path: Path, *, named: bool, limit: int) -> _File | Diagnostic:
 
 def _identity(path: Path) -> str:
     """Make an id of the name of a bank's folder or file."""
-    resolved = path.resolve()
-    name = resolved.name if resolved.is_dir() else resolved.stem
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - a link gives its own name
+    name = absolute.name if os.path.isdir(path) else absolute.stem  # noqa: PTH112
     legal = re.sub(r"[^a-z0-9._]+", "-", name.casefold()).lstrip("-._")
     return legal[:_LONGEST_ID] or "bank"
 

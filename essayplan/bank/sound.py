@@ -4,6 +4,8 @@ Nearly every bank that is read is sound, and this takes a tenth of the time that
 what is wrong, and where it stands, takes (`references`).
 """
 
+from graphlib import CycleError, TopologicalSorter
+
 from essayplan.model import SIDES, Argument, Bank, Question
 
 
@@ -18,11 +20,10 @@ def is_sound(bank: Bank) -> bool:
 
 def _holds(question: Question, bank: Bank) -> bool:
     sides = [question.side(name).arguments for name in SIDES]
-    both_reply = all(any(argument.answers for argument in side) for side in sides)
     return (
-        not both_reply  # replies from one side only cannot go in a circle
-        and _meets(sides[0], sides[1])
+        _meets(sides[0], sides[1])
         and _meets(sides[1], sides[0])
+        and _ends(sides)
         and all(_supported(argument, bank) for side in sides for argument in side)
         and _themes_listed(question)
     )
@@ -31,6 +32,18 @@ def _holds(question: Question, bank: Bank) -> bool:
 def _meets(repliers: tuple[Argument, ...], met: tuple[Argument, ...]) -> bool:
     known = {argument.id for argument in met}
     return all(reply.argument in known for each in repliers for reply in each.answers)
+
+
+def _ends(sides: list[tuple[Argument, ...]]) -> bool:
+    """Whether no replies go in a circle; those from one side only cannot."""
+    if not all(any(argument.answers for argument in side) for side in sides):
+        return True
+    replies = {each.id: {to.argument for to in each.answers} for side in sides for each in side}
+    try:
+        TopologicalSorter(replies).prepare()
+    except CycleError:
+        return False
+    return True
 
 
 def _supported(argument: Argument, bank: Bank) -> bool:

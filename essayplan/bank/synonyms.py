@@ -16,6 +16,7 @@ WEIGHT = 0.3
 GROUPS = (
     "ambition ambitious careerism opportunism selfish cynical",
     "attack blame condemn criticise criticism denounce denunciation indict target",
+    "autonomy autonomous free freed freer freedom independence independent liberty",
     "autocrat autocracy despot dictator dictatorship tyrant tyranny",
     "britain british",
     "break breach departure difference differ rupture",

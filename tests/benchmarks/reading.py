@@ -148,7 +148,7 @@ def make_file(chance: random.Random, number: int) -> Iterator[str]:
 
 
 def make_side(chance: random.Random, side: str, number: int, question: int) -> Iterator[str]:
-    """Yield one side of a question; every other argument against answers two of those for."""
+    """Yield one side of a question; both sides answer some arguments of the other."""
     yield SIDE.format(side=side, say=Saying(chance))
     for index in range(ARGUMENTS):
         facts = [f"e{number}-{chance.randrange(FACTS)}" for _ in range(2)]
@@ -158,6 +158,9 @@ def make_side(chance: random.Random, side: str, number: int, question: int) -> I
         if side == "against" and index % 2:
             met = f"f{number}-{question}-"
             yield ANSWERS.format(one=f"{met}{index}", other=f"{met}0", say=say)
+        if side == "for" and index == ARGUMENTS - 2:
+            met = f"a{number}-{question}-"
+            yield ANSWERS.format(one=f"{met}0", other=f"{met}2", say=say)
 
 
 class Saying:

@@ -11,6 +11,7 @@ from essayplan.planning.plan import Plan
 from essayplan.rendering.exporters import EXPORTERS, export, format_of
 from essayplan.rendering.outline import document
 from essayplan.rendering.terminal import plain
+from essayplan.rendering.worksheets import worksheet
 from tests.rendering.nasty import NASTY
 from tests.rendering.sample import PLAN
 
@@ -33,6 +34,16 @@ def test_every_format_has_a_module_and_says_what_it_is() -> None:
         ("plan.text", "txt"),
         ("plan.json", "json"),
         ("plan.htm", "html"),
+        ("essay.plan.yaml", "plan.yaml"),
+        ("essay.plan.yml", "plan.yaml"),
+        ("bank.yaml", None),
+        ("sources.json", "csl.json"),
+        ("a folder/Sources.JSON", "csl.json"),
+        ("my-sources.json", "json"),
+        ("my.csl.json", "csl.json"),
+        ("sources.bib", "bib"),
+        ("essay.docx", "docx"),
+        ("essay.latex", "tex"),
         ("plan", None),
         ("plan.xyz", None),
         ("md", None),
@@ -43,6 +54,71 @@ def test_every_format_has_a_module_and_says_what_it_is() -> None:
 )
 def test_a_format_is_told_from_the_extension(path: str, name: str | None) -> None:
     assert format_of(path) == name
+
+
+FORMATS = sorted(EXPORTERS)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_makes_a_file_of_a_plan(name: str) -> None:
+    assert len(export(PLAN, name, save=lambda plan: f"model: {plan.model}")) > 9
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if EXPORTERS[name].takes == "both"])
+def test_a_format_that_takes_both_gets_the_plan_and_the_document(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = import_module(f"essayplan.rendering.exporters.{EXPORTERS[name].module}")
+    monkeypatch.setattr(module, "export", lambda plan, shown: plan.model + shown.title)
+    assert export(PLAN, name) == PLAN.model + PLAN.question.asked  # type: ignore[comparison-overlap]
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if EXPORTERS[name].several])
+def test_a_module_of_several_formats_is_told_which(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = import_module(f"essayplan.rendering.exporters.{EXPORTERS[name].module}")
+    monkeypatch.setattr(module, "export", lambda _shown, to, **options: (to, options))
+    made: object = export(PLAN, name, paper="letter", properties="p", drawn=None)
+    given = {"paper": "letter", "properties": "p"}
+    taken = {key: each for key, each in given.items() if key in EXPORTERS[name].options}
+    assert taken
+    assert made == (name, taken)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in FORMATS if EXPORTERS[name].takes in {"plan", "saved"}]
+)
+def test_what_holds_the_plan_itself_shows_no_worksheet(name: str) -> None:
+    with pytest.raises(ValueError, match="shows no worksheet"):
+        export(PLAN, name, sheet=worksheet(PLAN, "blank"))
+
+
+def test_a_worksheet_stands_in_for_the_plan() -> None:
+    assert export(PLAN, "txt", sheet=worksheet(PLAN, "cloze")).decode() == plain(
+        worksheet(PLAN, "cloze")
+    )
+
+
+def test_a_saved_plan_is_what_the_floor_above_makes_of_it() -> None:
+    assert export(PLAN, "plan.yaml", save=lambda plan: f"model: {plan.model}\n") == b"model: PEEL\n"
+    with pytest.raises(ValueError, match=r"planning\.saved"):
+        export(PLAN, "plan.yaml")
+
+
+def test_sources_are_csl_data_and_biblatex() -> None:
+    items = json.loads(export(PLAN, "csl.json"))
+    assert [each["id"] for each in items] == ["secret-speech", "reform-notes", "taubman-2003"]
+    assert items[2]["author"] == [{"family": "Taubman", "given": "William"}]
+    made = export(PLAN, "bib").decode()
+    assert "@book{taubman-2003," in made
+    assert "Khrushchev: The Man and His Era" in made.replace("{", "").replace("}", "")
+
+
+def test_a_plan_without_sources_gives_lists_of_none() -> None:
+    bare = replace(PLAN, bibliography=())
+    assert json.loads(export(bare, "csl.json")) == []
+    assert "@" not in export(bare, "bib").decode()
 
 
 def test_json_is_the_plan() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from essayplan.rendering import exporters
 from essayplan.rendering.document import (
@@ -17,6 +18,7 @@ from essayplan.rendering.document import (
     Labelled,
     Link,
     Note,
+    PageBreak,
     Prose,
     Style,
     Table,
@@ -150,6 +152,19 @@ def test_a_nasty_text_stays_in_its_cell(read: Reader, text: str) -> None:
         *("x", shown),
         *(shown, "y"),
     ]
+
+
+@pytest.mark.parametrize("read", STRICT_READERS)
+def test_a_gap_is_its_underscores(read: Reader) -> None:
+    gap = "_" * 10
+    source = written(prose(Text(gap, "gap")), prose(Text("[1] "), Text(gap, "gap"), Text(" rose")))
+    assert plain(read(source)) == [gap, f"[1] {gap} rose"]
+
+
+def test_a_new_page_is_a_thematic_break() -> None:
+    source = written(prose(Text("one")), PageBreak(), prose(Text("two")))
+    assert source == "one\n\n---\n\ntwo\n"
+    assert [each.type for each in MarkdownIt().parse(source)].count("hr") == 1
 
 
 def test_ordinary_prose_is_left_as_it_is() -> None:

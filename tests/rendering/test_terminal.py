@@ -19,6 +19,7 @@ from essayplan.rendering.document import (
     Link,
     Note,
     Notes,
+    PageBreak,
     Pan,
     Prose,
     Style,
@@ -157,6 +158,13 @@ def test_a_table_with_no_room_keeps_its_columns_readable() -> None:
         "aaaaaaaaaa  bbbbbbbbbb  cccccccccc",
         "aaaaa       bbbbb       ccccc",
     ]
+
+
+def test_a_new_page_is_a_rule() -> None:
+    one, two = Prose((Text("one"),)), Labelled("", (Prose((Text("____", "gap"),)),))
+    made = on_a_terminal(two, PageBreak(), one, PageBreak(), Heading(2, "x"), width=20)
+    rule = "─" * 20
+    assert made.splitlines() == ["  ____", "", rule, "", "one", "", rule, "", "x"]
 
 
 def test_an_ordered_list_hangs_from_its_numbers() -> None:

@@ -17,12 +17,14 @@ from essayplan.rendering.document import (
     Labelled,
     Link,
     Note,
+    PageBreak,
     Prose,
     Style,
     Table,
     Text,
 )
 from essayplan.rendering.exporters.web import export
+from essayplan.rendering.maps.argument_map import Answer, ArgumentMap, Claim, MapSide
 from essayplan.rendering.visible import cleaned, visible
 from tests.rendering.nasty import NASTY
 from tests.rendering.sample import PLAN
@@ -157,3 +159,55 @@ def test_the_language_is_the_plan_s() -> None:
 def test_ordered_lists_are_ordered() -> None:
     made = page(Bullets(((Text("a"),), (Text("b"),)), ordered=True))
     assert all_words(made.xpath("//section/ol/li")) == ["a", "b"]
+
+
+def test_a_gap_is_told_and_a_new_page_is_one_in_print() -> None:
+    made = page(Prose((Text("a "), Text("____", "gap"))), PageBreak(), Prose((Text("b"),)))
+    (gap,) = made.xpath("//span[@role='img']")
+    assert (gap.text, gap.get("aria-label")) == ("____", "gap")
+    assert len(made.xpath("//hr[@class='page']")) == 1
+    assert "hr.page { margin: 0; border: 0; break-after: page; }" in made.find(".//style").text
+
+
+def with_map(text: str = "It was so") -> html.HtmlElement:
+    claims = tuple(
+        Claim(id=name, claim=text, theme=text, strength=3, weight=0.5) for name in ("a", "b")
+    )
+    sides = (
+        MapSide(name="for", position=text, claims=claims[:1]),
+        MapSide(name="against", position=text, claims=claims[1:]),
+    )
+    drawn = ArgumentMap(
+        question=text,
+        language="en-GB",
+        themes=(text,),
+        sides=sides,
+        replies=(Answer(answering="b", answered="a", because=text),),
+    )
+    return html.document_fromstring(exporters.export(PLAN, "html", drawn=drawn).decode())
+
+
+def test_a_map_stands_before_the_notes_and_in_the_contents() -> None:
+    made = with_map()
+    assert all_words(made.xpath("//nav//a"))[-3:] == ["Argument map", "Notes", "Bibliography"]
+    assert len(made.xpath("//section[@id='map']//svg")) == 1
+    assert not whole().xpath("//section[@id='map']")
+
+
+def test_the_page_allows_the_map_s_own_style_too() -> None:
+    made = with_map()
+    policy = made.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
+    styles = [each.text for each in made.xpath("//style")]
+    assert len(styles) == 2
+    for style in styles:
+        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in policy
+    assert not made.xpath("//script | //@style | //@onload")
+
+
+@pytest.mark.parametrize("text", [text for text in NASTY if text.isprintable() and text.strip()])
+def test_a_nasty_text_is_text_in_the_map(text: str) -> None:
+    made = with_map(text)
+    titles = made.xpath("//section[@id='map']//svg/title")
+    assert all_words(titles) == [" ".join(text.split())]
+    assert not made.xpath("//script | //img | //section[@id='map']//b | //@onclick")

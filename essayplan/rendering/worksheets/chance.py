@@ -10,6 +10,11 @@ from typing import TypeVar
 Item = TypeVar("Item")
 
 
+def seeded(seed: int) -> Random:
+    """Return the chance of a seed."""
+    return Random(seed)  # noqa: S311 - a worksheet keeps no secret
+
+
 def shuffled(items: Sequence[Item], chance: Random) -> list[Item]:
     """Return `items` in an order left to `chance`."""
     ranks = [chance.random() for _ in items]
@@ -25,5 +30,5 @@ def some_of(items: Sequence[Item], most: int, chance: Random) -> list[Item]:
 def out_of_order(count: int, seed: int) -> list[int]:
     """Return the numbers below `count` shuffled; never in order, where there is another."""
     order = list(range(count))
-    mixed = shuffled(order, Random(seed))  # noqa: S311 - a worksheet keeps no secret
+    mixed = shuffled(order, seeded(seed))
     return mixed if mixed != order else [*mixed[1:], *mixed[:1]]

@@ -5,7 +5,6 @@ up the page; for the same reason the sources, whose titles tell much, are left o
 """
 
 from collections.abc import Iterator, Sequence
-from random import Random
 
 from essayplan.planning.plan import Paragraph, Plan, facts
 from essayplan.rendering.document import (
@@ -26,7 +25,7 @@ from essayplan.rendering.opening import title
 from essayplan.rendering.paragraphs import paragraph
 from essayplan.rendering.wording import prose
 from essayplan.rendering.worksheets.answers import answers, cut_at, names_in, stands_in
-from essayplan.rendering.worksheets.chance import some_of
+from essayplan.rendering.worksheets.chance import seeded, some_of
 
 GAP = "__________"
 """A gap is as wide as any other: its width gives no answer away."""
@@ -51,7 +50,7 @@ def hidden(plan: Plan, seed: int) -> frozenset[str]:
 
     What the headings say is told; and what most paragraphs say is what the essay is about.
     """
-    chance = Random(seed)  # noqa: S311 - a worksheet keeps no secret
+    chance = seeded(seed)
     told = [title(plan), plan.question.text, *(each.theme for each in plan.paragraphs)]
     paragraphs = ["\n".join(_of_paragraph(each)) for each in plan.paragraphs]
     names = names_in(_texts(plan))

@@ -2,7 +2,6 @@
 
 import re
 from itertools import permutations
-from random import Random
 
 import pytest
 from hypothesis import given
@@ -14,7 +13,7 @@ from essayplan.rendering.document import Heading, Note, PageBreak, inlines
 from essayplan.rendering.exporters import EXPORTERS, export
 from essayplan.rendering.outline import document
 from essayplan.rendering.worksheets import DEPTHS, WORKSHEETS, cloze, scaffold, worksheet
-from essayplan.rendering.worksheets.chance import out_of_order, shuffled, some_of
+from essayplan.rendering.worksheets.chance import out_of_order, seeded, shuffled, some_of
 from essayplan.rendering.worksheets.reorder import letter
 from tests.rendering.naughty import NAUGHTY, plan_of
 from tests.rendering.sample import PARAGRAPHS, PLAN
@@ -124,8 +123,7 @@ def test_any_text_can_be_blanked_and_put_back(text: str, seed: int) -> None:
     made = worksheet(plan, "cloze", seed=seed)
     sheet, key = split(made)
     whole = lines(document(plan).blocks)
-    shown = [line for line in filled(sheet, key[1:])[2:] if not GAP.search(text)]
-    assert [line for line in shown if line not in whole] == []
+    assert [line for line in filled(sheet, key[1:])[2:] if line not in whole] == []
 
 
 def test_a_shuffled_plan_has_letters_and_its_order_is_the_key() -> None:
@@ -219,10 +217,10 @@ def test_an_order_is_never_the_one_it_was_and_any_other_can_come() -> None:
 
 
 def test_some_of_many_stand_in_their_order() -> None:
-    chosen = some_of("abcdef", 3, Random(1))
+    chosen = some_of("abcdef", 3, seeded(1))
     assert len(chosen) == 3
     assert chosen == sorted(chosen)
-    assert sorted(shuffled("abc", Random(1))) == ["a", "b", "c"]
+    assert sorted(shuffled("abc", seeded(1))) == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize(
