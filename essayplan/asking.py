@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from essayplan.bank.files import read_file
-from essayplan.bank.find import Found, find_question, nearest
+from essayplan.bank.find import Found, find_question, nearest, of_one_time
 from essayplan.diagnostics import Diagnostic, Severity, has_errors
 from essayplan.errors import EssayplanError
 from essayplan.model import SIDES, Argument, Bank, SideName
@@ -13,7 +13,7 @@ from essayplan.planning.plan import Plan
 from essayplan.planning.saved import open_saved
 from essayplan.rendering.weights import Weighing, Weight
 
-NEAR_ENOUGH = 0.4
+NEAR_ENOUGH = 0.5
 """How close a question must be for a plan to be made from it when another was asked."""
 _PLACES = 3
 _SAVED = (".yaml", ".yml")
@@ -53,7 +53,7 @@ def topic(banks: Sequence[Bank], words: str) -> Topic:
         asked = found.question.question if _is_id(found, words) else words
         return Topic(bank=found.bank, question=found.question, asked=asked, swap=found.swap)
     closest = next(iter(nearest(banks, words, 1)), None)
-    if closest is None or closest.closeness < NEAR_ENOUGH or _names_a_bank(words):
+    if closest is None or not _near_enough(closest, words):
         raise EssayplanError(_unknown(banks, words))
     return Topic(
         bank=closest.bank,
@@ -62,6 +62,11 @@ def topic(banks: Sequence[Bank], words: str) -> Topic:
         swap=closest.swap,
         closeness=min(closest.closeness, 0.99),
     )
+
+
+def _near_enough(closest: Found, words: str) -> bool:
+    near = closest.closeness >= NEAR_ENOUGH and of_one_time(closest.question, words)
+    return near and not _names_a_bank(words)
 
 
 def open_plan(path: Path, banks: Sequence[Bank]) -> Plan:

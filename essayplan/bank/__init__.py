@@ -1,0 +1,1 @@
+"""YAML files to a bank, and finding things in banks."""

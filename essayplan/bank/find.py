@@ -1,11 +1,13 @@
 """From a user's words to a question of a bank: the one they name, word or clearly mean."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from essayplan.bank.words import normalised
+from essayplan import edtf
+from essayplan.bank.words import normalised, words
 from essayplan.model import Bank, Question, Wording
 
 if TYPE_CHECKING:
@@ -43,7 +45,8 @@ def find_question(banks: Sequence[Bank], asked: str) -> Found | None:
     `asked` may be an id, `bank/id`, any wording whatever its case and punctuation, or as much of
     one as no other question has. Where several banks have the question, the first counts.
     """
-    return _exact(banks, asked) or _clearly_meant(_by_closeness(banks, asked))
+    found = _exact(banks, asked) or _clearly_meant(_by_closeness(banks, asked))
+    return found if found and (found.exact or of_one_time(found.question, asked)) else None
 
 
 def nearest(banks: Sequence[Bank], asked: str, count: int = 3) -> tuple[Found, ...]:
@@ -54,14 +57,23 @@ def nearest(banks: Sequence[Bank], asked: str, count: int = 3) -> tuple[Found, .
     return tuple([exact, *others] if exact else others)[:count]
 
 
+def of_one_time(question: Question, asked: str) -> bool:
+    """Whether the years that `asked` names, if any, touch those of the question."""
+    period = edtf.parse(question.period) if question.period else None
+    years = [int(word) for word in words(asked) if re.fullmatch(r"1\d{3}|20\d\d", word)]
+    if period is None or not years:
+        return True
+    return min(years) <= period.last[0] and period.first[0] <= max(years)
+
+
 def _exact(banks: Sequence[Bank], asked: str) -> Found | None:
-    name, words = asked.strip().casefold(), normalised(asked)
+    name, wording_asked = asked.strip().casefold(), normalised(asked)
     for bank in banks:
         question = bank.questions.get(name.removeprefix(f"{bank.id}/"))
         if question:
             return _exactly(bank, question, Wording(text=question.question))
     for bank, question, wording in _all_wordings(banks):
-        if words and normalised(wording.text) == words:
+        if wording_asked and normalised(wording.text) == wording_asked:
             return _exactly(bank, question, wording)
     return None
 

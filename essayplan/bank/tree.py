@@ -39,7 +39,6 @@ WIDTH = 100
 DEEPEST = 16
 """Lists and mappings within each other: twice what a bank needs."""
 
-_BYTE_ORDER_MARK = "\ufeff"
 _NOT_TEXT = "\0"
 _NO_NAMES = {"": slips.NO_NAME, "<<": slips.MERGE_KEY, _NOT_TEXT: slips.KEY_NOT_TEXT}
 
@@ -57,7 +56,7 @@ def read(text: str, path: str, *, pure: bool = False) -> Tree:
 
 def read_into(problems: Problems, text: str, *, pure: bool = False) -> Tree:
     """Read the YAML text of a file whose problems are collected elsewhere: in `problems`."""
-    reader = _Reader(text.removeprefix(_BYTE_ORDER_MARK), problems)
+    reader = _Reader(text.removeprefix("\ufeff"), problems)
     complete = reader.run(pure=pure or not yaml.__with_libyaml__)
     return Tree(reader.root if complete else cut(reader.root), (), complete)
 
@@ -187,8 +186,7 @@ class _Reader:
     def _key(self, event: Any, depth: int) -> str:
         """Return a field's name; one that is not text is read to its end all the same."""
         if event.__class__ is ScalarEvent:
-            style = event.style
-            if not style and event.anchor is None and event.tag is None:
+            if not event.style and event.anchor is None and event.tag is None:
                 name: str = event.value
                 if len(name) <= LONGEST_TEXT:
                     return name

@@ -187,3 +187,9 @@ def test_part_of_a_question_that_ships_is_found(asked: str, name: str) -> None:
 )
 def test_what_no_question_that_ships_asks_is_not_found(asked: str) -> None:
     assert find_question([SHIPPED], asked) is None
+
+
+def test_a_question_of_another_time_is_not_meant() -> None:
+    question = "Was de-Stalinisation a genuine break from Stalin?"
+    asked = {year: of_one_time(QUESTION_OF_1953_64, f"{question} {year}") for year in YEARS}
+    assert asked == {"in 1956": True, "by 1964": True, "1941-53": True, "in 1989": False, "": True}

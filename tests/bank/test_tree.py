@@ -12,8 +12,8 @@ from essayplan.diagnostics import Diagnostic
 
 # pieces of YAML, in which _ is a space and / a line end
 PIECES = r"""a b:_ c: -_ __ ____ : " ' \ | \n \x1b [ ] { } ,_ , # _# #_x &x_ *x % @ ` --- ... <<:_ ~
-"" '' > |/ /- / / / /__ /-_ /---/ /.../ /%X/ text_here 1956 key:_value x:_[ y:_{ \U00110000 \ud800 \q
-""".split()
+"" '' > |/ /- / / / /__ /-_ /---/ /.../ /%X/ text_here 1956 key:_value x:_[ y:_{ \U00110000 \ud800
+\q""".split()
 HIDDEN = ("\x00", "\x1b", "\x85", "\u2028", "\u202e", "\ufeff", "\U000e0041")
 OTHERS = ("\t", "\r\n", "\r", "\u00e9", "\u201c", "\xa0", "\U0001f389")
 WRITTEN = [each.replace("_", " ").replace("/", "\n") for each in PIECES]
