@@ -16,6 +16,7 @@ from essayplan.rendering.document import (
     Labelled,
     Link,
     Note,
+    PageBreak,
     Pan,
     Prose,
     Style,
@@ -187,10 +188,19 @@ def test_language(tag: str, language: str, region: str | None) -> None:
 
 
 def test_the_overview_tells_nothing_that_the_document_keeps_back() -> None:
-    shown = Document("x", "en", (Heading(2, "Answer"), Heading(2, "1. Terror")))
+    weighed = Balance(Pan("For", "", 0.5), Pan("Against", "", 0.5))
+    shown = Document("x", "en", (Heading(2, "Answer"), weighed, Heading(2, "1. Terror")))
     *_, glance = pdf_data.template_data(PLAN, shown, "a4")["overview"]
     assert next((row["name"], row["text"]) for row in glance["rows"]) == ("1. Terror", "")
     assert PLAN.paragraphs[0].point not in str(glance)
+
+
+def test_a_worksheet_has_no_overview_and_gives_nothing_away() -> None:
+    sheet = Document("x", "en", (Heading(2, "Answer"), PageBreak(), Heading(2, "1. Terror")))
+    data = pdf_data.template_data(PLAN, sheet, "a4")
+    assert [each["type"] for each in data["overview"]] == ["Heading", "PageBreak", "Heading"]
+    assert data["blocks"] == []
+    assert pdf.export(PLAN, sheet).startswith(b"%PDF")
 
 
 def test_a_document_of_no_paragraphs_has_no_table() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from essayplan.planning.plan import Paragraph, Plan, is_prompt
-from essayplan.rendering.document import Block, Document, Heading, Table, notes
+from essayplan.rendering.document import Balance, Block, Document, Heading, Table, notes
 from essayplan.rendering.visible import cleaned
 from essayplan.rendering.wording import capitalised
 
@@ -23,10 +23,12 @@ def template_data(plan: Plan, document: Document, paper: str) -> Tree:
 
     `document` is clean already. What stands in it before its second section is the overview; the
     plan at a glance follows, unless a table stands there already; the rest begins on a new page.
+    A worksheet weighs nothing and has no overview.
     """
     language, region = _language(document.language)
     blocks = _blocks(document)
-    end = _end_of_overview(document.blocks)
+    weighed = any(isinstance(block, Balance) for block in document.blocks)
+    end = _end_of_overview(document.blocks) if weighed else len(document.blocks)
     title = 1 if _starts_with_title(document) else 0
     tabled = any(isinstance(block, Table) for block in document.blocks[:end])
     return {
@@ -37,7 +39,10 @@ def template_data(plan: Plan, document: Document, paper: str) -> Tree:
         "region": region,
         "paper": paper,
         "uncovered": False,
-        "overview": [*blocks[title:end], *(() if tabled else _glance(plan, document))],
+        "overview": [
+            *blocks[title:end],
+            *(() if tabled or not weighed else _glance(plan, document)),
+        ],
         "blocks": blocks[end:],
     }
 
