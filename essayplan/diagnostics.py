@@ -11,7 +11,7 @@ import msgspec
 
 
 class Severity(StrEnum):
-    """How much a diagnostic matters: an error stops the work, a warning does not, a note informs."""
+    """How much it matters: an error stops the work, a warning does not, a note informs."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -19,7 +19,7 @@ class Severity(StrEnum):
 
 
 class Location(msgspec.Struct, frozen=True, order=True):
-    """A place in a file: `line` and `column` count from 1, in characters; 0 means the whole file."""
+    """A place in a file: `line` and `column` count characters from 1; 0 is the whole file."""
 
     path: str
     line: int = 0
