@@ -1,6 +1,7 @@
 """What every test shares: goldens that can be rewritten, and a home of its own."""
 
 import os
+import shutil
 from pathlib import Path
 
 import hypothesis
@@ -46,6 +47,12 @@ def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPath
     monkeypatch.setenv("TERM", "xterm-256color")
     for name in SHELL:
         monkeypatch.delenv(name, raising=False)
+
+
+def needs(program: str) -> pytest.MarkDecorator:
+    """Skip a test that reads output back with `program` where that is missing; fail it in CI."""
+    missing = shutil.which(program) is None and not os.environ.get("CI")
+    return pytest.mark.skipif(missing, reason=f"{program} is not installed")
 
 
 def golden(path: Path, actual: str, *, update: bool) -> None:

@@ -36,10 +36,10 @@ def checks(
     """Say what each check of a plan looks for, and why."""
     session = context.ensure_object(Session)
     found = tuple(each for each in every_check() if code in (None, each.code))
-    if code and not found:
+    if code is not None and not found:
         session.tell([unknown_check(code)])
         return 1
-    session.result(found, _check_pages if code else _checks, as_json=as_json)
+    session.result(found, _checks if code is None else _check_pages, as_json=as_json)
     return 0
 
 

@@ -3,8 +3,9 @@
     python tests/benchmarks/reading.py [megabytes; default: 10]
 
 A bank of that size is made, in several files. Reading it into the model, with every check that
-`load` makes, and linting it, `yaml.load` with CSafeLoader take turns, so that a busy machine slows both; the
-ratio is of the medians of processor time. Peak memory is that of a process that does nothing else.
+`load` makes and every lint, and `yaml.load` with CSafeLoader take turns, so that a busy machine
+slows both; the ratio is of the medians of processor time. Peak memory is that of a process that
+does nothing but read.
 """
 
 import random

@@ -99,6 +99,23 @@ def test_bank_list_says_where_banks_are(monkeypatch: pytest.MonkeyPatch) -> None
     }
 
 
+def test_bank_list_and_checks_are_tables_for_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    header, small, *_ = run(monkeypatch, "bank", "list", *BANK).out.splitlines()
+    assert header.split() == ["bank", "title", "questions", "arguments", "where"]
+    assert small.split() == ["small", *"A small bank for tests 3 10".split(), str(SMALL)]
+    header, *checks = run(monkeypatch, "checks").out.splitlines()
+    assert header.split() == ["check", "looks", "for"]
+    assert [line.split()[0] for line in checks] == list(CHECKS)
+
+
+def test_a_question_near_to_one_of_a_bank_is_planned_from_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = "Do uniforms at school stop pupils from being judged by money?"
+    made = data(monkeypatch, "plan", asked)
+    assert (made["question"]["id"], made["question"]["asked"]) == ("uniform", asked)
+
+
 def test_bank_gaps_counts_by_theme_and_side(monkeypatch: pytest.MonkeyPatch) -> None:
     small, *_ = data(monkeypatch, "bank", "gaps")
     assert small["bank"] == "small"

@@ -1,6 +1,5 @@
 import json
 import re
-import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from itertools import combinations
@@ -14,6 +13,7 @@ from essayplan.rendering.maps.layout import COLUMN, PADDING, SIZE, lay_out
 from essayplan.rendering.maps.measure import width, wrapped
 from essayplan.rendering.maps.style import DARK, LIGHT, STYLE
 from essayplan.rendering.visible import visible
+from tests.conftest import needs
 from tests.rendering.nasty import NASTY
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -355,7 +355,7 @@ def test_dot() -> None:
     assert f"  {arrow}" in lines
 
 
-@pytest.mark.skipif(not shutil.which("dot"), reason="Graphviz is not installed")
+@needs("dot")
 def test_graphviz_reads_every_text_unchanged() -> None:
     made = nasty()
     ran = subprocess.run(

@@ -2,7 +2,6 @@
 
 import io
 import re
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -33,6 +32,7 @@ from essayplan.rendering.exporters.missing import MissingTool
 from essayplan.rendering.exporters.pandoc import export
 from essayplan.rendering.outline import document
 from essayplan.rendering.visible import cleaned
+from tests.conftest import needs
 from tests.rendering.nasty import NASTY
 from tests.rendering.sample import PLAN
 from tests.rendering.word import (
@@ -326,7 +326,7 @@ def test_a_document_beyond_the_memory_is_refused(monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+@needs("soffice")
 def test_saving_from_libreoffice_and_reading_again_loses_nothing(tmp_path: Path) -> None:
     expected, laid_out = every_nasty()
     made = tmp_path / "plan.docx"
