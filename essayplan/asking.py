@@ -5,6 +5,7 @@ from pathlib import Path
 
 from essayplan.bank.files import read_file
 from essayplan.bank.find import Found, find_question, nearest, of_one_time
+from essayplan.bank.words import COMMAND_WORDS, content_words
 from essayplan.diagnostics import Diagnostic, Severity, has_errors
 from essayplan.errors import EssayplanError
 from essayplan.model import SIDES, Argument, Bank, SideName
@@ -15,6 +16,8 @@ from essayplan.rendering.weights import Weighing, Weight
 
 NEAR_ENOUGH = 0.5
 """How close a question must be for a plan to be made from it when another was asked."""
+FEWEST_WORDS = 2
+"""Words of substance: one alone is a subject and no question."""
 _PLACES = 3
 _SAVED = (".yaml", ".yml")
 
@@ -51,7 +54,13 @@ def topic(banks: Sequence[Bank], words: str) -> Topic:
     found = _meant(banks, words)
     if found:
         asked = found.question.question if _is_id(found, words) else words
-        return Topic(bank=found.bank, question=found.question, asked=asked, swap=found.swap)
+        return Topic(
+            bank=found.bank,
+            question=found.question,
+            asked=asked,
+            swap=found.swap,
+            exact=found.exact,
+        )
     closest = next(iter(nearest(banks, words, 1)), None)
     if closest is None or not _near_enough(closest, words):
         raise EssayplanError(_unknown(banks, words))
@@ -61,12 +70,14 @@ def topic(banks: Sequence[Bank], words: str) -> Topic:
         asked=words,
         swap=closest.swap,
         closeness=min(closest.closeness, 0.99),
+        exact=False,
     )
 
 
 def _near_enough(closest: Found, words: str) -> bool:
+    says_enough = len(set(content_words(words)) - COMMAND_WORDS) >= FEWEST_WORDS
     near = closest.closeness >= NEAR_ENOUGH and of_one_time(closest.question, words)
-    return near and not _names_a_bank(words)
+    return near and says_enough and not _names_a_bank(words)
 
 
 def open_plan(path: Path, banks: Sequence[Bank]) -> Plan:

@@ -1,5 +1,6 @@
 """How far each argument of a question bears on other words than the question's own."""
 
+import math
 from collections.abc import Mapping
 
 from essayplan.bank.fulltext import FullText, stems
@@ -12,7 +13,8 @@ from essayplan.model import Bank, Question
 def bearing(bank: Bank, question: Question, asked: str) -> Mapping[str, float]:
     """Return how far each argument of `question` bears on `asked`, by its id.
 
-    The argument nearest to the words asked has 1, one that shares nothing with them 0.
+    The argument nearest to the words asked has 1, one that shares nothing with them 0. The scale
+    is that of square roots, since a search score falls off faster than bearing does.
     """
     arguments = [argument for _, argument in question.arguments()]
     rows = [(*argument_texts(bank, argument), ()) for argument in arguments]
@@ -20,6 +22,6 @@ def bearing(bank: Bank, question: Question, asked: str) -> Mapping[str, float]:
     scores = FullText(FIELDS, rows).rank(widened(stems([" ".join(words)])[0], synonyms([bank])))
     best = max(scores.values(), default=0.0)
     return {
-        argument.id: scores.get(row, 0.0) / best if best else 0.0
+        argument.id: math.sqrt(scores.get(row, 0.0) / best) if best else 0.0
         for row, argument in enumerate(arguments)
     }

@@ -11,7 +11,7 @@ from essayplan.planning.weigh import Weighed
 from essayplan.planning.window import Years, overlaps
 from essayplan.question import Brief
 
-LEAST_RELEVANCE = 0.25
+LEAST_RELEVANCE = 0.3
 """How far an argument must bear on the words asked, beside the one that bears most, to be used."""
 OTHER: Mapping[SideName, SideName] = {"for": "against", "against": "for"}
 
@@ -21,7 +21,7 @@ class Case(Struct, frozen=True, kw_only=True):
 
     `asked` is the user's words and `agrees` the side that agrees with them; `years` are the first
     and last that evidence must fall in, None where they are open; `relevance` says how far each
-    argument bears on the words asked, 0 to 1.
+    argument bears on the words asked, 0 to 1; `direction_known` whether `agrees` is sure.
     """
 
     bank: Bank
@@ -32,6 +32,7 @@ class Case(Struct, frozen=True, kw_only=True):
     stance: SideName
     agrees: SideName
     closeness: float
+    direction_known: bool
     years: Years
     relevance: Mapping[str, float]
     arguments: Mapping[str, Argument]

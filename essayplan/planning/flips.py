@@ -89,7 +89,13 @@ def _flip(change: _Change, claims: Mapping[str, str], weights: Weights) -> Flip:
 
 def _told(change: _Change, claim: str, claims: Mapping[str, str]) -> tuple[Kind, str]:
     if change.reply_to is not None:
-        return "unmade", f"Without the reply “{claim}” to “{claims[change.reply_to]}”."
+        return (
+            "unmade",
+            f"The verdict would turn without the reply “{claim}” to “{claims[change.reply_to]}”.",
+        )
     if change.strength is not None:
-        return "strength", f"With the strength of “{claim}” at {change.strength} of 5."
-    return "drop", f"Without the argument “{claim}”."
+        return (
+            "strength",
+            f"The verdict would turn if the strength of “{claim}” were {change.strength} of 5.",
+        )
+    return "drop", f"The verdict would turn without the argument “{claim}”."

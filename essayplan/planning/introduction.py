@@ -18,6 +18,9 @@ ANSWERS: Mapping[str, str] = {
     "to a large extent": "To a large extent, {position}",
     "almost entirely": "The case is almost entirely one way: {position}",
 }
+REASONS = 2
+LONGEST_THESIS = 45
+"""Words: a longer one gives one reason."""
 VERDICT_ON_A_VIEW: Mapping[str, str] = {
     "finely balanced": "The view is only narrowly {right}: {position}",
     "on balance": "On balance the view is {right}: {position}",
@@ -34,7 +37,7 @@ def introduction(
     return Introduction(
         context=sentence(case.question.context or "") or NO_CONTEXT,
         terms=_terms(case),
-        criteria=tuple(case.english.phrase(each.text) for each in case.question.criteria),
+        criteria=_criteria(case, planned),
         thesis=thesis or _thesis(case, planned),
         signpost=_signpost(case, planned),
         minutes=minutes,
@@ -49,6 +52,14 @@ def _terms(case: Case) -> dict[str, str]:
     return {term: terms[term] for term in terms if term.casefold() in words} or dict(terms)
 
 
+def _criteria(case: Case, planned: Sequence[Outline]) -> tuple[str, ...]:
+    """Keep the measures that the paragraphs bear on; all if they bear on none."""
+    themes = {case.theme(each.point.id) for each in planned}
+    criteria = case.question.criteria
+    kept = [each for each in criteria if not each.themes or themes.intersection(each.themes)]
+    return tuple(case.english.phrase(each.text) for each in kept or criteria)
+
+
 def case_degree(case: Case) -> str:
     """Say how far the stance's verdict goes; no further than "on balance" against the weights."""
     share = case.weighed.share_of(case.stance)
@@ -56,26 +67,30 @@ def case_degree(case: Case) -> str:
 
 
 def _thesis(case: Case, planned: Sequence[Outline]) -> str:
-    answer, position = _answer(case), case.english.clause(case.position)
-    reason = next((each.point.id for each in planned if each.point.group == "case"), None)
-    claim = case.arguments[reason].claim if reason else ""
-    because = case.english.clause(claim)
+    """Answer, and give the two strongest reasons that can stand inside the sentence."""
+    position = case.english.clause(case.position)
+    points = [each.point.id for each in planned if each.point.group == "case"]
+    claims = [case.arguments[each].claim for each in case.strongest_first(points)]
+    reasons = [clause for each in claims if (clause := case.english.clause(each))][:REASONS]
     if position is None:
-        return f"{sentence(case.position)} {_reason_alone(claim)}".strip()
-    if because is None:
-        return f"{sentence(answer.format(position=position))} {_reason_alone(claim)}".strip()
-    return sentence(f"{answer.format(position=position)}, because {because}")
+        return f"{sentence(case.position)} {_reason_alone(claims)}".strip()
+    answer = _answer(case).format(position=position)
+    if not reasons:
+        return f"{sentence(answer)} {_reason_alone(claims)}".strip()
+    both = f"{answer}, because {' and because '.join(reasons)}"
+    one = f"{answer}, because {reasons[0]}"
+    return sentence(both if len(both.split()) <= LONGEST_THESIS else one)
 
 
 def _answer(case: Case) -> str:
-    if case.brief.family != "agree_with_view":
+    if case.brief.family != "agree_with_view" or not case.direction_known:
         return ANSWERS[case_degree(case)]
     right = "right" if case.stance == case.agrees else "wrong"
     return VERDICT_ON_A_VIEW[case_degree(case)].replace("{right}", right)
 
 
-def _reason_alone(claim: str) -> str:
-    return f"The main reason is this. {sentence(claim)}" if claim else ""
+def _reason_alone(claims: Sequence[str]) -> str:
+    return f"The main reason is this. {sentence(claims[0])}" if claims else ""
 
 
 def _signpost(case: Case, planned: Sequence[Outline]) -> str:
@@ -96,5 +111,5 @@ def _signpost(case: Case, planned: Sequence[Outline]) -> str:
 
 
 def _themes(case: Case, planned: Sequence[Outline], role: Role) -> list[str]:
-    points = (each.point for each in planned)
-    return list(dict.fromkeys(case.theme(each.id) for each in points if each.group == role))
+    steps = (e.heading or case.theme(e.point.id) for e in planned if e.point.group == role)
+    return list(dict.fromkeys(steps))

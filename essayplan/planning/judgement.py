@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from essayplan.model import Criterion
 from essayplan.planning.case import OTHER, Case
 from essayplan.planning.english import sentence
 from essayplan.planning.introduction import case_degree
@@ -39,7 +38,7 @@ WON = (
 )
 LOST = (
     "On {measure}, the other side has the better of it.",
-    "On {measure}, the arguments against this answer are the stronger.",
+    "On {measure}, the objections are the stronger.",
 )
 CLOSE = (
     "On {measure}, there is little to choose between the two sides.",
@@ -47,7 +46,6 @@ CLOSE = (
 )
 NEARLY_AS_STRONG = 0.6
 """How strong an argument must be beside the other side's strongest to be granted in its place."""
-Weights = Mapping[str, tuple[float, float]]
 A_CLEAR_LEAD = 0.52
 """The share of the weight in its themes from which one side is said to lead on a measure."""
 
@@ -75,7 +73,7 @@ def _verdict(case: Case, degree: str) -> str:
 
 def _hinges(case: Case, degree: str) -> Iterator[str]:
     """Meet the words that the view asked about turns on, where the verdict has not used them."""
-    if case.brief.family != "agree_with_view":
+    if case.brief.family != "agree_with_view" or not case.direction_known:
         return
     agrees = case.stance == case.agrees
     for hinge in case.brief.hinges:
@@ -84,47 +82,44 @@ def _hinges(case: Case, degree: str) -> Iterator[str]:
 
 
 def _reasons(case: Case, planned: Sequence[Outline]) -> Iterator[str]:
-    """Weigh the two sides again on each measure, over the themes it is measured in."""
+    """Weigh on each measure what the paragraphs say for the answer and against it."""
     used = Counter[Sequence[str]]()
     for criterion in case.question.criteria:
-        weights = _weights(case, criterion)
-        if any(sum(pair) for pair in weights.values()):
-            phrases = _outcome(weights)
+        measure = case.english.phrase(criterion.text)
+        bearing = [each for each in planned if case.theme(each.point.id) in criterion.themes]
+        if not criterion.themes:
+            yield prompt(f"Say how your paragraphs decide {measure}.")
+        elif bearing:
+            phrases = _outcome(case, bearing)
             phrase = phrases[used[phrases] % len(phrases)]
             used[phrases] += 1
-            made = _made_from(case, planned, weights)
-            yield phrase.format(measure=case.english.phrase(criterion.text), case=made)
+            yield phrase.format(measure=measure, case=_made_from(case, bearing))
 
 
-def _weights(case: Case, criterion: Criterion) -> Weights:
-    """Return what each theme of the measure weighs: for the stance, and against it."""
-    weights = dict.fromkeys(criterion.themes, (0.0, 0.0))
-    for side, argument in case.question.arguments():
-        if argument.theme in weights:
-            ours, theirs = weights[argument.theme]
-            added = case.final(argument.id)
-            weights[argument.theme] = (
-                (ours + added, theirs) if side == case.stance else (ours, theirs + added)
-            )
-    return weights
-
-
-def _made_from(case: Case, planned: Sequence[Outline], weights: Weights) -> str:
-    """Name the paragraph of the case that does most for a measure, where one does."""
-    points = (each.point for each in planned if each.point.group == "case")
-    themes = [theme for each in points if (theme := case.theme(each.id)) in weights]
-    if not themes:
-        return "the case for this answer"
-    return f"the argument from {max(themes, key=lambda each: weights[each][0] - weights[each][1])}"
-
-
-def _outcome(weights: Weights) -> Sequence[str]:
-    ours = sum(pair[0] for pair in weights.values())
-    theirs = sum(pair[1] for pair in weights.values())
-    share = ours / (ours + theirs)
+def _outcome(case: Case, bearing: Sequence[Outline]) -> Sequence[str]:
+    """Say which side has the better of some paragraphs: the points made, or what meets them."""
+    ours = theirs = 0.0
+    for each in bearing:
+        point, met = case.final(each.point.id), case.final(each.counter) if each.counter else 0.0
+        ours, theirs = (
+            (ours + point, theirs + met) if _is_case(each) else (ours + met, theirs + point)
+        )
+    share = ours / (ours + theirs) if ours + theirs else 1 / 2
     if share >= A_CLEAR_LEAD:
         return WON
     return LOST if share <= 1 - A_CLEAR_LEAD else CLOSE
+
+
+def _made_from(case: Case, bearing: Sequence[Outline]) -> str:
+    """Name the strongest paragraph of the case on a measure, or what answers the other side."""
+    points = [each.point.id for each in bearing if _is_case(each)]
+    if not points:
+        return "the answer to the other side"
+    return f"the argument from {case.theme(max(points, key=case.final))}"
+
+
+def _is_case(outline: Outline) -> bool:
+    return outline.point.group == "case"
 
 
 def _concession(case: Case, planned: Sequence[Outline], degree: str) -> str:

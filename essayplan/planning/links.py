@@ -38,14 +38,16 @@ OBJECTION = (
     "{but} it weighs {amount} {than} {before}."
 )
 STRONGEST = "It is the strongest ground for saying that {position}."
+THEIRS = "It is the strongest ground that the other side has for saying that {position}."
 FIRST = "It is a ground for saying that {position}."
 
 
 class Outline(Struct, frozen=True):
-    """What a paragraph will hold: its point, and the reply that meets it, as argument ids."""
+    """What a paragraph will hold: its point, and the id of the argument that meets it."""
 
     point: Candidate
     counter: str | None
+    heading: str = ""
 
 
 def link(case: Case, planned: Sequence[Outline], index: int, said: set[str]) -> str:
@@ -95,7 +97,9 @@ def _opening(case: Case, planned: Sequence[Outline]) -> str:
     position = _position(case, point)
     if position is None:
         return ""
-    return (STRONGEST if _is_strongest(case, point) else FIRST).format(position=position)
+    if not _is_strongest(case, point):
+        return FIRST.format(position=position)
+    return (STRONGEST if point.group == "case" else THEIRS).format(position=position)
 
 
 def _is_strongest(case: Case, point: Candidate) -> bool:

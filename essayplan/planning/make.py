@@ -65,6 +65,7 @@ def _case(topic: Topic, request: Request) -> Case:
         stance=stance,
         agrees="against" if topic.swap != request.swap else "for",
         closeness=topic.closeness,
+        direction_known=topic.exact or request.swap,
         years=window(brief, question),
         relevance=bearing(bank, question, asked) if topic.closeness < 1 else {},
         arguments={argument.id: argument for _, argument in question.arguments()},
@@ -149,5 +150,5 @@ def _structure_why(case: Case, request: Request, name: str) -> str:
     structure = STRUCTURES[name]
     if request.structure != "auto":
         return f"You chose it. {structure.HOW}"
-    asks = case.brief.judgement.replace("_", " ")
+    asks = case.brief.judgement.replace("_", " ").replace("change ", "change and ")
     return f"Good for {structure.GOOD_FOR}; the question turns on {asks}. {structure.HOW}"

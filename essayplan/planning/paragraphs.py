@@ -63,7 +63,13 @@ def outlines(case: Case, points: Sequence[Candidate]) -> tuple[Outline, ...]:
             if point.id not in counters and counter:
                 counters[point.id] = counter
                 spoken.add(counter)
-    return tuple(Outline(each, counters.get(each.id)) for each in points)
+    return tuple(Outline(each, counters.get(each.id), _heading(case, each)) for each in points)
+
+
+def _heading(case: Case, point: Candidate) -> str:
+    """Head a paragraph by its strand as well, where that is a phase."""
+    theme = case.theme(point.id)
+    return f"{theme}, {point.strand}" if point.phase else ""
 
 
 def _freshest(
@@ -135,6 +141,7 @@ class _Writer:
             minutes=minutes,
             words=words,
             why=why,
+            heading=planned.heading,
         )
 
     def _spend(self, evidence: Iterable[Evidence]) -> tuple[Fact, ...]:
@@ -155,7 +162,7 @@ class _Writer:
 
     def _evaluation(self, planned: Outline) -> str:
         if planned.counter is None:
-            return FIND_COUNTER
+            return self._met_elsewhere(planned.point) or FIND_COUNTER
         found = answer(self.case, planned.point, planned.counter)
         if found is None:
             return WEIGH_REPLY
@@ -164,6 +171,17 @@ class _Writer:
         stands = self.case.final(ours) >= self.case.final(theirs)
         phrases = (STANDS if stands else YIELDS)[planned.point.group]
         return f"{first_unsaid(phrases, self.said)} {self._in_turn(planned, *found)}"
+
+    def _met_elsewhere(self, point: Candidate) -> str:
+        """Say which paragraph of the other group meets a point whose replies all have their own."""
+        for other in self.planned:
+            if other.point.group != point.group and self.case.reply(other.point.id, point.id):
+                theme = self.case.theme(other.point.id)
+                if point.group == "case":
+                    return f"The reply to this, from {theme}, has a paragraph of its own."
+                reason = because(self.case, other.point.id, point.id)
+                return f"The argument from {theme} answers it. {reason}".strip()
+        return ""
 
     def _in_turn(self, planned: Outline, speaker: str, reason: str) -> str:
         """Introduce who gives the reason: by its claim the first time, then by its theme."""

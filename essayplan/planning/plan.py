@@ -103,6 +103,7 @@ class Paragraph(Struct, frozen=True, kw_only=True):
 
     `role` is "case" for a paragraph of the stance taken and "counter" for one that gives the other
     side. `arguments` are the ids the point and evidence come from. `minutes` is writing time.
+    `heading` is what it is headed by where that is not its theme.
     """
 
     role: Role
@@ -117,6 +118,7 @@ class Paragraph(Struct, frozen=True, kw_only=True):
     minutes: int
     words: int
     why: str
+    heading: str = ""
 
 
 class Judgement(Struct, frozen=True, kw_only=True):
@@ -219,6 +221,11 @@ class Plan(Struct, frozen=True, kw_only=True):
     slots: tuple[Slot, ...]
     planning_minutes: int = 0
     language: str = "en-GB"
+
+
+def heading(paragraph: Paragraph) -> str:
+    """Return what a paragraph is headed by: its theme, unless it has a heading of its own."""
+    return paragraph.heading or paragraph.theme
 
 
 def facts(paragraph: Paragraph) -> tuple[Fact, ...]:

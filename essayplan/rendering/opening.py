@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from essayplan.planning.plan import Asked, Paragraph, Plan
+from essayplan.planning.plan import Asked, Paragraph, Plan, heading
 from essayplan.rendering.document import Balance, Block, Heading, Pan, Prose, Table, Text
 from essayplan.rendering.wording import budget, capitalised, prose, same_words, stopped
 
@@ -51,7 +51,7 @@ def overview(plan: Plan) -> Iterator[Block]:
 
 def _row(number: int, paragraph: Paragraph) -> tuple[str, ...]:
     other = " (the other side)" if paragraph.role == "counter" else ""
-    return (str(number), f"{capitalised(paragraph.theme)}{other}", paragraph.point)
+    return (str(number), f"{capitalised(heading(paragraph))}{other}", paragraph.point)
 
 
 def _in_the_bank(plan: Plan) -> Iterator[Block]:

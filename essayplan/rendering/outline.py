@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from essayplan.diagnostics import Severity
-from essayplan.planning.plan import Check, LeftOut, Plan
+from essayplan.planning.plan import Check, LeftOut, Plan, heading
 from essayplan.rendering import opening
 from essayplan.rendering.document import (
     Block,
@@ -93,7 +93,7 @@ def _reasons(plan: Plan) -> Iterator[Block]:
     yield Heading(2, "Why this plan")
     yield from _labelled("Answer", *prose(plan.stance_why))
     yield from _labelled("Structure", *prose(plan.structure_why))
-    whys = [(capitalised(each.theme), each.why) for each in plan.paragraphs]
+    whys = [(capitalised(heading(each)), each.why) for each in plan.paragraphs]
     chosen = tuple((Text(f"{theme}: ", "quiet"), Text(why)) for theme, why in whys)
     yield Labelled("Paragraphs", (Bullets(chosen, ordered=True),))
     flips = texts(flip.text for flip in plan.weighing.flips[:_FLIPS_SHOWN])

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from essayplan.planning.plan import Paragraph, Part, Slot, prompt
+from essayplan.planning.plan import heading as theme_or_phase
 from essayplan.rendering.document import Block, Bullets, Heading, Labelled, Prose
 from essayplan.rendering.facts import ShortForms, facts
 from essayplan.rendering.wording import budget, capitalised, prose
@@ -33,7 +34,7 @@ def heading(number: int | str, paragraph: Paragraph) -> Heading:
     role = "the other side" if paragraph.role == "counter" else ""
     time = budget(paragraph.minutes, paragraph.words)
     aside = "; ".join(filter(None, [role, time]))
-    return Heading(2, f"{number}. {capitalised(paragraph.theme)}", aside)
+    return Heading(2, f"{number}. {capitalised(theme_or_phase(paragraph))}", aside)
 
 
 def _content(paragraph: Paragraph, slot: Slot, sources: ShortForms) -> Blocks:

@@ -20,7 +20,12 @@ def check(plan: Plan) -> Iterator[Check]:
             yield Check(
                 code="single-source",
                 severity=Severity.NOTE,
-                message=f"All the evidence comes from one source: {sources.pop()}.",
+                message=f"All the evidence comes from one source: {_named(plan, *sources)}.",
                 hint="Look for a second source on the same point.",
                 paragraph=number,
             )
+
+
+def _named(plan: Plan, source: str) -> str:
+    cited = (each.citation for each in plan.bibliography if each.id == source)
+    return next(cited, source)

@@ -53,12 +53,17 @@ DEFAULT = "thematic"
 def suited(brief: Brief) -> str:
     """Return the structure that suits what a question asks: by its judgement, then its family.
 
-    Change over time is told phase by phase only where the question sets a span of years; a break
-    or a change with no years named is better argued theme by theme.
+    Change over time is told phase by phase only where the question speaks of change over a span
+    of years; a break, or a change with no years named, is better argued theme by theme.
     """
-    if brief.judgement == "change_continuity" and brief.from_year is None:
+    if brief.judgement == "change_continuity" and not (brief.from_year and _of_change(brief)):
         return DEFAULT
     names = STRUCTURES.items()
     by_judgement = (name for name, each in names if brief.judgement in each.JUDGEMENTS)
     by_family = (name for name, each in names if brief.family in each.FAMILIES)
     return next(by_judgement, None) or next(by_family, DEFAULT)
+
+
+def _of_change(brief: Brief) -> bool:
+    claim = (brief.claim or brief.quoted_view or "").lower()
+    return any(root in claim for root in ("chang", "continu", "transform", "develop", "improv"))

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from essayplan.planning.plan import Paragraph, Plan, is_prompt
+from essayplan.planning.plan import Paragraph, Plan, heading, is_prompt
 from essayplan.rendering.document import Balance, Block, Document, Heading, Table, notes
 from essayplan.rendering.visible import cleaned
 from essayplan.rendering.wording import capitalised
@@ -155,7 +155,7 @@ def _total(plan: Plan) -> tuple[str, ...]:
 
 
 def _name(number: int, paragraph: Paragraph) -> str:
-    return f"{number}. {capitalised(paragraph.theme)}"
+    return f"{number}. {capitalised(heading(paragraph))}"
 
 
 def _figures(minutes: int, words: int) -> tuple[str, str]:

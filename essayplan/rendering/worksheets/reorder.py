@@ -5,7 +5,7 @@ from string import ascii_uppercase
 
 from msgspec.structs import replace
 
-from essayplan.planning.plan import Paragraph, Plan
+from essayplan.planning.plan import Paragraph, Plan, heading
 from essayplan.rendering.document import (
     Block,
     Bullets,
@@ -72,4 +72,4 @@ def _key(lettered: Lettered, order: Sequence[str]) -> Iterator[Block]:
 
 
 def _answer(name: str, each: Paragraph) -> Inlines:
-    return (Text(f"{name}. {capitalised(each.theme)}: ", "strong"), Text(each.why))
+    return (Text(f"{name}. {capitalised(heading(each))}: ", "strong"), Text(each.why))
