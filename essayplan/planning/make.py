@@ -26,7 +26,7 @@ from essayplan.planning.structures import STRUCTURES, suited
 from essayplan.planning.topic import Topic
 from essayplan.planning.weigh import weigh
 from essayplan.planning.window import window
-from essayplan.question import understand
+from essayplan.question import Brief, understand
 
 
 class Planned(Struct, frozen=True):
@@ -54,7 +54,7 @@ def make_plan(topic: Topic, request: Request, known: Formats | None = None) -> P
 
 def _case(topic: Topic, request: Request) -> Case:
     bank, question, asked = topic.bank, topic.question, topic.asked
-    weighed, brief = weigh(bank, question), understand(asked)
+    weighed, brief = weigh(bank, question), _brief(topic)
     stance: SideName = weighed.verdict if request.stance == "auto" else request.stance
     return Case(
         bank=bank,
@@ -71,6 +71,13 @@ def _case(topic: Topic, request: Request) -> Case:
         arguments={argument.id: argument for _, argument in question.arguments()},
         english=English.of(question),
     )
+
+
+def _brief(topic: Topic) -> Brief:
+    """Understand the words asked; where they are a fragment of the question, the question."""
+    brief = understand(topic.asked)
+    fragment = topic.closeness == 1 and brief.claim is None
+    return understand(topic.question.question) if fragment else brief
 
 
 def _written(case: Case, choice: Choice, money: Budget, request: Request, model: Model) -> Plan:
