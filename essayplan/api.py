@@ -16,6 +16,7 @@ from essayplan.errors import EssayplanError
 from essayplan.look import Look, Paper, Scaffold, Worksheet
 from essayplan.model import Bank, SideName
 from essayplan.outputs import outputs, write_file
+from essayplan.own_formats import known_formats
 from essayplan.planning import Request
 from essayplan.planning.plan import Plan
 from essayplan.render import PLANS, render
@@ -64,13 +65,21 @@ def load_banks(paths: Iterable[str | Path] = ()) -> tuple[Bank, ...]:
     return tuple(each.bank for each in loaded)
 
 
-def plan(question: str, *, banks: Sequence[Bank] | None = None, **options: Unpack[Options]) -> Plan:
+def plan(
+    question: str,
+    *,
+    banks: Sequence[Bank] | None = None,
+    formats: Iterable[str | Path] = (),
+    **options: Unpack[Options],
+) -> Plan:
     """Plan `question`, an id, `bank/id` or the question's words, from `banks`.
 
-    The first bank that has it is used; None means the banks that ship. Raises EssayplanError if no
-    bank has the question or the options do not fit it.
+    The first bank that has it is used; None means the banks that ship. `formats` are files of
+    paragraph models and exam formats, which count before those that ship. Raises EssayplanError if
+    no bank has the question, the options do not fit it, or something is wrong with such a file.
     """
-    return make(load_banks() if banks is None else banks, question, Request(**options))
+    known = known_formats(Path(each) for each in formats)
+    return make(load_banks() if banks is None else banks, question, Request(**options), known)
 
 
 def export(

@@ -10,6 +10,7 @@ from essayplan.diagnostics import Diagnostic, Severity, has_errors
 from essayplan.errors import EssayplanError
 from essayplan.model import SIDES, Argument, Bank, SideName
 from essayplan.planning import Request, Topic, Weighed, degree, flips, make_plan, weigh
+from essayplan.planning.formats import Formats
 from essayplan.planning.plan import Plan
 from essayplan.planning.saved import open_saved
 from essayplan.rendering.weights import Weighing, Weight
@@ -33,17 +34,32 @@ def find(banks: Sequence[Bank], words: str) -> Found:
     return found
 
 
-def make(banks: Sequence[Bank], words: str, request: Request) -> Plan:
+def make(banks: Sequence[Bank], words: str, request: Request, known: Formats | None = None) -> Plan:
     """Plan the question that `words` name or ask; or open the saved plan that they are the path of.
 
-    Raises EssayplanError if no bank has the question or the request does not fit it.
+    `known` are the formats there are, by default those that ship. Raises EssayplanError if no bank
+    has the question or the request does not fit it.
     """
     if words.endswith(_SAVED):
         return _reopen(Path(words), banks, request)
-    planned = make_plan(topic(banks, words), request)
+    return make_one(topic(banks, words), request, known)
+
+
+def make_one(asked: Topic, request: Request, known: Formats | None = None) -> Plan:
+    """Plan one question; raises EssayplanError if the request does not fit it."""
+    planned = make_plan(asked, request, known)
     if planned.plan is None:
         raise EssayplanError(planned.diagnostics)
     return planned.plan
+
+
+def topics(banks: Sequence[Bank]) -> tuple[Topic, ...]:
+    """Return every question of `banks`, each asked in its own words."""
+    return tuple(
+        Topic(bank=bank, question=question, asked=question.question)
+        for bank in banks
+        for question in bank.questions.values()
+    )
 
 
 def topic(banks: Sequence[Bank], words: str) -> Topic:
@@ -131,8 +147,8 @@ def _weight(weighed: Weighed, side: SideName, argument: Argument) -> Weight:
         side=side,
         claim=argument.claim,
         strength=argument.strength,
-        base=round(weighed.weights.base[argument.id], _PLACES),
-        final=round(weighed.final[argument.id], _PLACES),
+        base=weighed.weights.base[argument.id],
+        final=weighed.final[argument.id],
         answered_by=weighed.weights.attackers[argument.id],
     )
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.planning.checks import CHECKS
-from essayplan.planning.formats import Exam, Model, formats
+from essayplan.planning.formats import Exam, Formats, Model, formats
 from essayplan.planning.structures import STRUCTURES
 from essayplan.rendering.exporters import EXPORTERS
 
@@ -45,15 +45,15 @@ class OfferedCheck(Struct, frozen=True):
     documentation: str
 
 
-def offers() -> Offers:
-    """Return everything there is to choose from."""
+def offers(known: Formats | None = None) -> Offers:
+    """Return everything there is to choose from; `known` are the formats, or those that ship."""
     structures = (
         OfferedStructure(name, each.HOW, each.GOOD_FOR) for name, each in STRUCTURES.items()
     )
     outputs = (
         OfferedOutput(name, each.description, each.extra) for name, each in EXPORTERS.items()
     )
-    known = formats()
+    known = known or formats()
     return Offers(
         tuple(structures), tuple(known.models.values()), tuple(known.exams.values()), tuple(outputs)
     )

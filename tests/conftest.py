@@ -12,7 +12,15 @@ hypothesis.settings.register_profile("local", max_examples=50, deadline=None)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 # What a user's shell may hold that would change what the program shows.
-SHELL = ("ESSAYPLAN_BANKS", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "COLORTERM", "LINES")
+SHELL = (
+    "ESSAYPLAN_BANKS",
+    "ESSAYPLAN_FORMATS",
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "TTY_COMPATIBLE",
+    "COLORTERM",
+    "LINES",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

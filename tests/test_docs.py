@@ -1,15 +1,23 @@
 """What the documents show is what the program does: made from the code, or tried out."""
 
 import re
+import runpy
+import shlex
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from essayplan import load_banks, plan
 from tests import reference
 from tests.cli.program import ROOT, run
 from tests.conftest import golden
 from tests.picture import picture
+
+
+def commands_of(section: str) -> list[str]:
+    return re.findall(r"^essayplan (.+)$", section, re.MULTILINE)
+
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -61,29 +69,53 @@ def test_the_example_bank_has_nothing_wrong_but_its_size(
     (bank / "uniform.yaml").write_text(found[1], encoding="utf-8")
     checked = run(monkeypatch, "bank", "check", bank)
     assert checked.status == 0
-    assert set(re.findall(r"\[([a-z-]+)\]$", checked.out, re.MULTILINE)) <= {
-        "single-source",
-        "thin-side",
-        "unanswered-strong",
-    }
+    assert set(re.findall(r"\[([a-z-]+)\]$", checked.out, re.MULTILINE)) == {"thin-side"}
     monkeypatch.chdir(tmp_path)
     section = README.split("Check it, plan from it")[1].split("\n## ")[0]
-    shown = re.findall(r"^essayplan (.+?)(?: +#.*)?$", section, re.MULTILINE)
+    shown = commands_of(section)
     assert len(shown) > 3
     for words in shown:
-        assert run(monkeypatch, *words.split()).status == 0, words
+        assert run(monkeypatch, *shlex.split(words)).status == 0, words
+    (sample,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    (tmp_path / "sample.py").write_text(sample, encoding="utf-8")
+    runpy.run_path(str(tmp_path / "sample.py"))
+    assert (tmp_path / "uniform.md").is_file()
+
+
+def test_no_command_that_the_readme_shows_breaks_in_a_shell() -> None:
+    shown = [
+        line
+        for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+        for line in block.split("\n")
+    ]
+    assert len(shown) > 20
+    for line in shown:
+        bare = re.sub(r'"[^"$`!\\]*"' + r"|'[^']*'", "", line)
+        assert not set("#?*'[!") & set(bare), line
+
+
+def test_the_readme_says_what_the_shipped_bank_holds() -> None:
+    (bank,) = load_banks()
+    notes = [each for each in bank.sources.values() if each.type == "notes"]
+    assert f"{len(bank.questions)} questions" in README
+    assert len(notes) == len(["one", "two", "three", "four", "five"])
+    assert "five sets of notes" in README
+
+
+def test_a_question_that_the_readme_says_is_not_in_the_bank_is_not() -> None:
+    (asked,) = re.findall(r'^essayplan plan "(Was .*)"$', README, re.MULTILINE)
+    assert plan(asked, banks=load_banks()).question.closeness < 1
 
 
 def test_every_command_that_the_readme_shows_a_student_works(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     section = README.split("## Five minutes for a student")[1].split("\n## ")[0]
-    shown = re.findall(r"^essayplan (.+?)(?: +#.*)?$", section, re.MULTILINE)
+    shown = commands_of(section)
     assert len(shown) > 8
     monkeypatch.chdir(tmp_path)
     for words in shown:
-        filled = words.replace("--pick ID --drop ID", "--pick answerable-to-party")
-        got = run(monkeypatch, *re.findall(r'"[^"]*"|\S+', filled))
+        got = run(monkeypatch, *shlex.split(words))
         assert got.status == 0, f"{words}: {got.err}"
 
 

@@ -11,7 +11,7 @@ from essayplan.bank.library import load_banks
 from essayplan.bank.schema import schema as bank_schema
 from essayplan.checking import check_banks
 from essayplan.cli import tables
-from essayplan.cli.banks import bank_paths, open_banks
+from essayplan.cli.banks import bank_paths, banks_in_view
 from essayplan.cli.options import AsJson, Force
 from essayplan.cli.output import STDOUT
 from essayplan.cli.session import Session
@@ -52,7 +52,7 @@ def list_(context: typer.Context, as_json: AsJson = False) -> None:
 def gaps(context: typer.Context, as_json: AsJson = False) -> None:
     """Show what banks cover, theme by theme, and what is thin."""
     session = context.ensure_object(Session)
-    found = tuple(coverage.gaps(bank) for bank in open_banks(session))
+    found = tuple(coverage.gaps(bank) for bank in banks_in_view(session))
     session.result(found, tables.gaps, as_json=as_json)
 
 

@@ -23,7 +23,15 @@ def open_banks(session: Session) -> tuple[Bank, ...]:
     A bank that has errors is passed over, and the user told. One that the user has named raises
     EssayplanError: to go on without it would be to answer another question.
     """
-    every = bank_paths(session)
+    return _open(session, bank_paths(session))
+
+
+def banks_in_view(session: Session) -> tuple[Bank, ...]:
+    """Return the banks that --bank names, and no others; without --bank, all of them."""
+    return _open(session, banks_at(session.named) or bank_paths(session))
+
+
+def _open(session: Session, every: tuple[Path, ...]) -> tuple[Bank, ...]:
     listed = (environment() or "").split(os.pathsep)
     asked = banks_at([*session.named, *(Path(each) for each in listed if each)])
     loaded = dict(zip(every, load_banks(every), strict=True))

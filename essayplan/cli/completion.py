@@ -10,6 +10,7 @@ import typer
 
 from essayplan.bank.library import load_banks
 from essayplan.cli.banks import bank_paths
+from essayplan.cli.own import format_paths
 from essayplan.cli.session import Session
 from essayplan.entries import all_ids
 from essayplan.model import Bank
@@ -33,6 +34,17 @@ def entry_ids(context: typer.Context, incomplete: str) -> list[str]:
     return _starting(all_ids(tuple(_banks(context))), incomplete)
 
 
+def in_list(module: str, registry: str) -> Callable[[str], list[str]]:
+    """Return a completer of a list with commas of the keys of a registry: of its last part."""
+    complete_one = names(module, registry)
+
+    def complete(incomplete: str) -> list[str]:
+        before, comma, last = incomplete.rpartition(",")
+        return [f"{before}{comma}{name}" for name in complete_one(last)]
+
+    return complete
+
+
 def names(module: str, registry: str) -> Callable[[str], list[str]]:
     """Return a completer of the keys of a registry, which lies in a module of essayplan."""
 
@@ -42,11 +54,12 @@ def names(module: str, registry: str) -> Callable[[str], list[str]]:
     return complete
 
 
-def formats(kind: str) -> Callable[[str], list[str]]:
+def formats(kind: str) -> Callable[[typer.Context, str], list[str]]:
     """Return a completer of the names of exam formats (`exams`) or paragraph models (`models`)."""
 
-    def complete(incomplete: str) -> list[str]:
-        known = import_module("essayplan.planning.formats").formats()
+    def complete(context: typer.Context, incomplete: str) -> list[str]:
+        paths = format_paths(context.params.get("own"))
+        known, _ = import_module("essayplan.own_formats").read(paths)
         return _starting(getattr(known, kind), incomplete)
 
     return complete

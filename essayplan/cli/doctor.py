@@ -10,7 +10,7 @@ from msgspec import Struct
 
 import essayplan
 from essayplan.bank.library import load_banks
-from essayplan.cli import places
+from essayplan.cli import own, places
 from essayplan.cli.banks import bank_paths, environment
 from essayplan.cli.options import AsJson
 from essayplan.cli.session import Session
@@ -54,8 +54,10 @@ def _facts(session: Session) -> dict[str, str]:
         "System": platform.platform(),
         "Screen": f"{out.encoding}, {out.width} columns, colours: {out.color_system or 'none'}",
         "Your banks": str(places.banks()),
+        "Your formats": str(places.formats()),
         "Cache": str(places.cache()),
         "ESSAYPLAN_BANKS": environment() or "not set",
+        "ESSAYPLAN_FORMATS": own.environment() or "not set",
     }
 
 

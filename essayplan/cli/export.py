@@ -52,4 +52,7 @@ def export(
     )
     goes_to = delivery(output, to, PLANS, usual="md", force=force)
     made = open_plan(plan, open_banks(session))
-    deliver(session, goes_to, lambda name: render(made, name, look), lambda: lay_out(made, look))
+    asked = (made.question.id, made.question.bank)
+    deliver(
+        session, goes_to, asked, lambda name: render(made, name, look), lambda: lay_out(made, look)
+    )

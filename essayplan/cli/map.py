@@ -27,7 +27,8 @@ def draw(
     found = find(open_banks(session), " ".join(question))
     weighed = weigh(found.bank, found.question)
     drawn = build(found.bank, found.question, weighed.final)
-    deliver(session, goes_to, lambda name: MAPS[name](drawn))
+    asked = (found.question.id, found.bank.id)
+    deliver(session, goes_to, asked, lambda name: MAPS[name](drawn))
 
 
 def _unasked(output: list[Path] | None) -> str | None:

@@ -1,22 +1,38 @@
-"""Delivering a result: to files, to standard output, or to the screen."""
+"""Delivering a result: to files, to folders, to standard output, or to the screen."""
 
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
 import typer
 from msgspec import Struct
 
 from essayplan.cli.session import Session
-from essayplan.outputs import Formats, Output, known_format, outputs, write_file
+from essayplan.outputs import (
+    Folder,
+    Formats,
+    Output,
+    checked_folder,
+    file_names,
+    in_folder,
+    known_format,
+    listed_formats,
+    outputs,
+    write_file,
+)
 from essayplan.rendering.document import Document
 
 STDOUT = Path("-")
 
 
 class Delivery(Struct, frozen=True):
-    """Where a result goes: files, and the format for standard output; to the screen if neither."""
+    """Where a result goes: files, folders, and the format for standard output.
+
+    It goes to the screen if there is none of them.
+    """
 
     files: tuple[Output, ...]
+    folders: tuple[Folder, ...]
     printed: str | None
     force: bool
 
@@ -33,31 +49,49 @@ def delivery(
     """Check where a result is to go before any work is done; raises EssayplanError.
 
     `usual` is the format of standard output. `--to` without `-o` prints, and so does `--json`.
+    With `--to` a path may be a folder; with several formats it must be.
     """
-    files = [path for path in paths or () if path != STDOUT]
-    dash = STDOUT in (paths or ())
-    if dash and as_json:
-        message = "--json and -o - would both print to standard output: leave one out."
-        raise typer.BadParameter(message)
-    printed = "json" if as_json else to or usual if dash else None if files else to
+    dash, named = STDOUT in (paths or ()), [path for path in paths or () if path != STDOUT]
+    formats = listed_formats(to) if to is not None else ()
+    files = [path for path in named if not (formats and path.is_dir())]
+    _check_usage(dash=dash, as_json=as_json, several=len(formats) > 1, to_folders=bool(named))
+    printed = "json" if as_json else to or usual if dash else None if named else to
     checked = printed and known_format(printed, known)
-    return Delivery(outputs(files, to, known, force=force), checked, force)
+    if len(formats) > 1:
+        files = []
+    folders = [checked_folder(path, formats, known) for path in named if path not in files]
+    return Delivery(outputs(files, to, known, force=force), tuple(folders), checked, force)
 
 
 def deliver(
     session: Session,
     to: Delivery,
+    question: tuple[str, str],
     render: Callable[[str], bytes],
     lay_out: Callable[[], Document] | None = None,
 ) -> None:
     """Write, print or show a result; what was written is told on standard error.
 
+    `question` is the id of the question and that of its bank: in a folder, files are named by it.
     `render` makes a format by its name; `lay_out` makes what the screen shows.
     """
-    for output in to.files:
+    names = file_names([question])
+    inside = [in_folder(each, names, force=to.force) for each in to.folders]
+    for folder in to.folders:
+        folder.path.mkdir(exist_ok=True)
+    for output in (*to.files, *chain(*chain(*inside))):
         write_file(output.path, render(output.format), force=to.force)
         session.say(f"Wrote {output.path}")
     if to.printed:
         session.print_bytes(render(to.printed))
-    elif lay_out and not to.files:
+    elif lay_out and not (to.files or to.folders):
         session.show(lay_out())
+
+
+def _check_usage(*, dash: bool, as_json: bool, several: bool, to_folders: bool) -> None:
+    if dash and as_json:
+        message = "--json and -o - would both print to standard output: leave one out."
+        raise typer.BadParameter(message)
+    if several and (dash or not to_folders):
+        message = "Several formats are written to a folder: name it with -o FOLDER."
+        raise typer.BadParameter(message)

@@ -10,6 +10,11 @@ def banks() -> Path:
     return user_data_path("essayplan") / "banks"
 
 
+def formats() -> Path:
+    """Return the file of the user's own paragraph models and exam formats."""
+    return banks().with_name("formats.yaml")
+
+
 def cache() -> Path:
     """Return the folder of what can be made again."""
     from platformdirs import user_cache_path  # noqa: PLC0415 - not every command asks

@@ -1,16 +1,19 @@
 """Commands that answer a question: plan, weigh, analyse."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from essayplan.asking import find, make, spelled_out, weighing
+from essayplan.asking import find, make, make_one, spelled_out, topics, weighing
 from essayplan.cli import completion
-from essayplan.cli.banks import open_banks
+from essayplan.cli.banks import banks_in_view, open_banks
 from essayplan.cli.options import (
     AsJson,
     Cite,
     Force,
+    FormatFiles,
+    MaybeQuestion,
     Outputs,
     PaperOption,
     QuestionWords,
@@ -21,18 +24,27 @@ from essayplan.cli.options import (
     To,
     Why,
 )
-from essayplan.cli.output import deliver, delivery
+from essayplan.cli.output import STDOUT, deliver, delivery
+from essayplan.cli.own import format_paths
 from essayplan.cli.session import Session
+from essayplan.cli.several import plan_several
 from essayplan.look import Look
+from essayplan.outputs import checked_folder, listed_formats
+from essayplan.own_formats import known_formats
 from essayplan.planning import Request
 from essayplan.question import understand
 from essayplan.render import PLANS, lay_out, render
 from essayplan.rendering import briefs, weights
 
+_USUAL = "md"
+
 
 def plan(
     context: typer.Context,
-    question: QuestionWords,
+    question: MaybeQuestion = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Plan every question of the banks, to -o FOLDER.")
+    ] = False,
     stance: Annotated[
         Literal["for", "against", "auto"],
         typer.Option("--stance", help="The side to take; auto takes the heavier."),
@@ -64,6 +76,7 @@ def plan(
             autocompletion=completion.formats("exams"),
         ),
     ] = None,
+    own: FormatFiles = None,
     paragraphs: Annotated[
         int | None, typer.Option("--paragraphs", metavar="N", help="How many body paragraphs.")
     ] = None,
@@ -108,9 +121,11 @@ def plan(
     to: To = None,
     force: Force = False,
     as_json: AsJson = False,
-) -> None:
+) -> int:
     """Plan an essay: an answer, paragraphs, a judgement, sources."""
     session = context.ensure_object(Session)
+    _check_usage(context, question, output, every=every, as_json=as_json)
+    known = known_formats(format_paths(own))
     request = Request(
         stance=stance,
         structure=structure,
@@ -133,9 +148,39 @@ def plan(
         paper=paper,
         template=template,
     )
-    goes_to = delivery(output, to, PLANS, usual="md", force=force, as_json=as_json)
-    made = make(open_banks(session), " ".join(question), request)
-    deliver(session, goes_to, lambda name: render(made, name, look), lambda: lay_out(made, look))
+    if every:
+        folder = checked_folder((output or [])[0], listed_formats(to or _USUAL), PLANS)
+        return plan_several(
+            session,
+            topics(banks_in_view(session)),
+            folder,
+            lambda topic: make_one(topic, request, known),
+            lambda made, name: render(made, name, look),
+            force=force,
+        )
+    goes_to = delivery(output, to, PLANS, usual=_USUAL, force=force, as_json=as_json)
+    made = make(open_banks(session), " ".join(question or ()), request, known)
+    asked = (made.question.id, made.question.bank)
+    deliver(
+        session, goes_to, asked, lambda name: render(made, name, look), lambda: lay_out(made, look)
+    )
+    return 0
+
+
+def _check_usage(
+    context: typer.Context,
+    question: list[str] | None,
+    output: list[Path] | None,
+    *,
+    every: bool,
+    as_json: bool,
+) -> None:
+    if not every and not question:
+        context.fail("Missing argument 'QUESTION'.")
+    if every and question:
+        context.fail("--all plans every question: leave QUESTION out, or leave out --all.")
+    if every and (as_json or len(output or ()) != 1 or STDOUT in (output or ())):
+        context.fail("--all writes to one folder and nowhere else: name it with -o FOLDER.")
 
 
 def weigh(context: typer.Context, question: QuestionWords, as_json: AsJson = False) -> None:

@@ -6,19 +6,22 @@ from typing import Annotated
 import typer
 
 from essayplan.cli import completion
-from essayplan.cli.options import AsJson
+from essayplan.cli.options import AsJson, FormatFiles
+from essayplan.cli.own import format_paths
 from essayplan.cli.session import Session
 from essayplan.cli.tables import document, table
 from essayplan.offers import OfferedCheck, Offers, offers, unknown_check
 from essayplan.offers import checks as every_check
+from essayplan.own_formats import known_formats
 from essayplan.planning.formats import Exam
 from essayplan.rendering.document import Block, Document, Heading
 from essayplan.rendering.wording import prose
 
 
-def formats(context: typer.Context, as_json: AsJson = False) -> None:
+def formats(context: typer.Context, own: FormatFiles = None, as_json: AsJson = False) -> None:
     """List exam formats, structures, models, output formats."""
-    context.ensure_object(Session).result(offers(), _offers, as_json=as_json)
+    offered = offers(known_formats(format_paths(own)))
+    context.ensure_object(Session).result(offered, _offers, as_json=as_json)
 
 
 def checks(

@@ -1,6 +1,7 @@
 """One question, one stance: all that choosing and writing look things up in."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
@@ -21,7 +22,8 @@ class Case(Struct, frozen=True, kw_only=True):
 
     `asked` is the user's words and `agrees` the side that agrees with them; `years` are the first
     and last that evidence must fall in, None where they are open; `relevance` says how far each
-    argument bears on the words asked, 0 to 1; `direction_known` whether `agrees` is sure.
+    argument bears on the words asked, 0 to 1; `direction_known` whether `agrees` is sure; `dropped`
+    are the arguments that the user wants nothing of.
     """
 
     bank: Bank
@@ -36,6 +38,7 @@ class Case(Struct, frozen=True, kw_only=True):
     years: Years
     relevance: Mapping[str, float]
     arguments: Mapping[str, Argument]
+    dropped: AbstractSet[str]
     english: English
 
     @property
@@ -65,26 +68,35 @@ class Case(Struct, frozen=True, kw_only=True):
 
     def usable(self, argument: str) -> tuple[Evidence, ...]:
         """Return the argument's evidence that falls in the question's years, best first."""
-        evidence = (self.bank.evidence[each] for each in self.arguments[argument].evidence)
+        ids = dict.fromkeys(self.arguments[argument].evidence)
+        evidence = (self.bank.evidence[each] for each in ids)
         return tuple(each for each in evidence if in_years(each, self.years))
 
     def replies_to(self, argument: str) -> tuple[str, ...]:
         """Return the arguments that answer `argument`, strongest first."""
-        return self.strongest_first(self.weighed.weights.attackers[argument])
+        return self._heard(self.weighed.weights.attackers[argument])
 
     def answered_by(self, argument: str) -> tuple[str, ...]:
         """Return the arguments that `argument` answers, strongest first."""
-        return self.strongest_first(each.argument for each in self.arguments[argument].answers)
+        return self._heard(each.argument for each in self.arguments[argument].answers)
 
     def opposed_in_theme(self, argument: str) -> tuple[str, ...]:
         """Return the other side's arguments in the argument's theme, strongest first."""
         others = self.question.side(OTHER[self.side(argument)]).arguments
-        return self.strongest_first(e.id for e in others if e.theme == self.theme(argument))
+        return self._heard(e.id for e in others if e.theme == self.theme(argument))
 
     def reply(self, argument: str, to: str) -> Reply | None:
         """Return the reply that `argument` makes to another, if it makes one."""
         made = (each for each in self.arguments[argument].answers if each.argument == to)
         return next(made, None)
+
+    def may_speak(self, argument: str) -> bool:
+        """Whether the plan may use an argument: not dropped, nor proved by other years alone."""
+        proved = self.usable(argument) or not self.arguments[argument].evidence
+        return argument not in self.dropped and bool(proved)
+
+    def _heard(self, arguments: Iterable[str]) -> tuple[str, ...]:
+        return self.strongest_first(each for each in arguments if self.may_speak(each))
 
     def strongest_first(self, arguments: Iterable[str]) -> tuple[str, ...]:
         """Sort argument ids by final strength; equals by id."""
@@ -106,10 +118,16 @@ def fact(evidence: Evidence) -> Fact:
         by=evidence.by,
         disputed=evidence.disputed,
         context=evidence.context,
-        sources=tuple(each.source for each in evidence.sources),
+        sources=tuple(dict.fromkeys(each.source for each in evidence.sources)),
         pages=_pages(evidence.sources),
     )
 
 
 def _pages(citations: Iterable[Citation]) -> dict[str, str]:
-    return {each.source: each.pages for each in citations if each.pages}
+    """Return the pages of each source; those of a source cited twice stand together."""
+    pages = dict[str, str]()
+    for each in citations:
+        if each.pages:
+            before = pages.get(each.source)
+            pages[each.source] = f"{before}, {each.pages}" if before else each.pages
+    return pages

@@ -27,7 +27,10 @@ def make_choice(case: Case, name: str, paragraphs: int, request: Request) -> Cho
     offered, rules = structure.prepare(case, tuple(_candidates(case, request)), paragraphs)
     rules = _room_for_picks(rules, offered)
     open_to = [each for each in offered if each.picked or rules.quota.get(each.group)]
-    chosen = structure.order(case, choose(open_to, rules))
+    best = choose(open_to, rules)
+    if not any(each.group == "case" for each in best):  # the other side spent all the evidence
+        best = choose((each for each in open_to if each.group == "case"), rules)
+    chosen = structure.order(case, best)
     return Choice(name, tuple(offered), rules, tuple(chosen))
 
 
@@ -36,8 +39,8 @@ def _candidates(case: Case, request: Request) -> Iterator[Candidate]:
     for side, argument in case.question.arguments():
         picked = argument.id in request.pick
         evidence = case.usable(argument.id)
-        usable = case.bears(argument.id) and (evidence or not argument.evidence)
-        if argument.id not in request.drop and (usable or picked):
+        usable = case.bears(argument.id) and case.may_speak(argument.id)
+        if usable or (picked and argument.id not in request.drop):
             yield Candidate(
                 id=argument.id,
                 group="case" if side == case.stance else "counter",

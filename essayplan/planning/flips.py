@@ -91,11 +91,11 @@ def _told(change: _Change, claim: str, claims: Mapping[str, str]) -> tuple[Kind,
     if change.reply_to is not None:
         return (
             "unmade",
-            f"The verdict would turn without the reply “{claim}” to “{claims[change.reply_to]}”.",
+            f"Leaving the reply “{claim}” to “{claims[change.reply_to]}” unmade.",
         )
     if change.strength is not None:
         return (
             "strength",
-            f"The verdict would turn if the strength of “{claim}” were {change.strength} of 5.",
+            f"A strength of {change.strength} of 5 for “{claim}”.",
         )
-    return "drop", f"The verdict would turn without the argument “{claim}”."
+    return "drop", f"Leaving out “{claim}”."

@@ -125,7 +125,9 @@ def _is_case(outline: Outline) -> bool:
 def _concession(case: Case, planned: Sequence[Outline], degree: str) -> str:
     """Grant the other side's strongest argument, or one nearly as strong that was not yet met."""
     others = case.strongest_first(
-        each.id for each in case.question.side(OTHER[case.stance]).arguments
+        each.id
+        for each in case.question.side(OTHER[case.stance]).arguments
+        if case.may_speak(each.id)
     )
     met = {each.counter for each in planned} | {each.point.id for each in planned}
     strong = [e for e in others if case.final(e) >= NEARLY_AS_STRONG * case.final(others[0])]

@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from essayplan.bank.bearing import bearing
+from essayplan.bank.words import normalised
 from essayplan.citation import citation
 from essayplan.diagnostics import Diagnostic
 from essayplan.model import Bank, SideName
@@ -69,13 +70,14 @@ def _case(topic: Topic, request: Request) -> Case:
         years=window(brief, question),
         relevance=bearing(bank, question, asked) if topic.closeness < 1 else {},
         arguments={argument.id: argument for _, argument in question.arguments()},
+        dropped=frozenset(request.drop),
         english=English.of(question),
     )
 
 
 def _brief(topic: Topic) -> Brief:
-    """Understand the words asked; where they are a fragment of the question, the question."""
-    brief = understand(topic.asked)
+    """Understand the words asked, as the bank writes them; of a fragment, the whole question."""
+    brief = understand(topic.wording or topic.asked)
     fragment = topic.closeness == 1 and brief.claim is None
     return understand(topic.question.question) if fragment else brief
 
@@ -136,7 +138,7 @@ def _bibliography(bank: Bank, written: Iterable[Paragraph]) -> tuple[Reference, 
     used = {each for paragraph in written for fact in facts(paragraph) for each in fact.sources}
     sources = sorted(
         (bank.sources[each] for each in used),
-        key=lambda source: ((*source.author, source.title)[0].casefold(), source.id),
+        key=lambda source: (normalised((*source.author, source.title)[0]), source.id),
     )
     return tuple(Reference(id=each.id, citation=citation(each), source=each) for each in sources)
 

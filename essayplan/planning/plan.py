@@ -106,18 +106,18 @@ class Paragraph(Struct, frozen=True, kw_only=True):
     `heading` is what it is headed by where that is not its theme.
     """
 
-    role: Role
-    theme: str
+    role: Role = "case"
+    theme: str = ""
     point: str
-    arguments: tuple[str, ...]
-    evidence: tuple[Fact, ...]
-    explanation: str
+    arguments: tuple[str, ...] = ()
+    evidence: tuple[Fact, ...] = ()
+    explanation: str = ""
     counter: Counter | None = None
-    evaluation: str
-    link: str
-    minutes: int
-    words: int
-    why: str
+    evaluation: str = ""
+    link: str = ""
+    minutes: int = 0
+    words: int = 0
+    why: str = ""
     heading: str = ""
 
 
@@ -212,13 +212,13 @@ class Plan(Struct, frozen=True, kw_only=True):
     paragraphs: tuple[Paragraph, ...]
     judgement: Judgement
     weighing: Weighing
-    left_out: tuple[LeftOut, ...]
-    checks: tuple[Check, ...]
-    bibliography: tuple[Reference, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    checks: tuple[Check, ...] = ()
+    bibliography: tuple[Reference, ...] = ()
     positions: dict[str, str]
-    stance_why: str
-    structure_why: str
-    slots: tuple[Slot, ...]
+    stance_why: str = ""
+    structure_why: str = ""
+    slots: tuple[Slot, ...] = ()
     planning_minutes: int = 0
     language: str = "en-GB"
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from essayplan.planning.case import Case
 from essayplan.planning.choice import Choice
+from essayplan.planning.english import number
 from essayplan.planning.plan import LeftOut
 from essayplan.planning.request import Request
 from essayplan.planning.select import SCALE, Candidate, choose, clash, total
@@ -18,6 +19,8 @@ def why_chosen(case: Case, choice: Choice, each: Candidate) -> str:
     rank = _rank(choice, each)
     side = "this side" if each.group == "case" else "the other side"
     worth = f"it weighs {_shown(each.value)} once {_counted(case)}"
+    if any(other.strand == each.strand and other.value > each.value for other in choice.chosen):
+        return f"One of the {number(len(choice.chosen))} best arguments together: {worth}."
     if rank < len(ORDINALS):
         return f"The {ORDINALS[rank]} argument on {side}: {worth}."
     return f"The strongest on {each.strand}, which no stronger choice covers: {worth}."
@@ -30,7 +33,7 @@ def left_out(case: Case, choice: Choice, request: Request) -> tuple[LeftOut, ...
 
     def why(argument: str) -> str:
         if argument in request.drop:
-            return "You dropped it."
+            return _cost_of_drop(case, choice, argument)
         if argument not in candidates:
             return _why_not_offered(case, argument)
         return _why_left_out(choice, candidates[argument])
@@ -42,6 +45,14 @@ def left_out(case: Case, choice: Choice, request: Request) -> tuple[LeftOut, ...
         for each in ranked
         if each.id not in chosen
     )
+
+
+def _cost_of_drop(case: Case, choice: Choice, argument: str) -> str:
+    weakest = min((each.value for each in choice.chosen), default=0)
+    value = round(case.value(argument) * SCALE)
+    if value <= weakest:
+        return "You dropped it; the plan would not have used it."
+    return f"You dropped it. It weighs {_shown(value)}, more than a paragraph that stands here."
 
 
 def _why_not_offered(case: Case, argument: str) -> str:
@@ -64,6 +75,8 @@ def _why_left_out(choice: Choice, each: Candidate) -> str:
     same = next((other for other in rivals if other.strand == each.strand), None)
     if same is None:
         weakest = min(other.value for other in rivals)
+        if each.value > weakest:
+            return f"Your picks take its place; it weighs {_shown(each.value)}."
         return (
             f"Every argument chosen is stronger ({_shown(weakest)} against {_shown(each.value)})."
         )
@@ -91,6 +104,8 @@ def _cost_of_picks(choice: Choice) -> str:
     )
     best = choose(unpicked, choice.rules)
     lost = total(best) - total(choice.chosen)
+    if len(choice.chosen) > len(best):
+        return "Your picks take more paragraphs than you asked for."
     if lost <= 0:
         return "It costs the plan nothing."
     instead = _missed(best, choice.chosen)

@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from essayplan.bank.characters import FORBIDDEN
 from essayplan.bank.suggest import did_you_mean
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.model import Question, SideName
@@ -94,7 +95,9 @@ def _wrong_numbers(request: Request) -> Iterator[Diagnostic]:
     for name, value, most in limits:
         if value is not None and not 1 <= value <= most:
             yield _wrong(f"An essay of {value} {name} cannot be planned.", f"Give 1 to {most:,}.")
-    if request.thesis is not None and not request.thesis.strip():
+    if request.thesis is not None and FORBIDDEN.search(request.thesis):
+        yield _wrong("The thesis has a control character in it.", "Type it again without.")
+    elif request.thesis is not None and not request.thesis.strip():
         yield _wrong("The thesis is empty.", "Write it, or leave --thesis out.")
 
 

@@ -17,6 +17,9 @@ from msgspec import Struct
 
 from essayplan.planning.plan import Role
 
+PATIENCE = 100_000
+"""Steps of the search, a second or two. Only banks in which nearly all arguments share their facts
+need more; there the search goes on from the strongest argument and takes what it comes to first."""
 SCALE = 1_000_000
 """Values are final strength times relevance, in millionths."""
 
@@ -60,10 +63,15 @@ def choose(candidates: Iterable[Candidate], rules: Rules) -> tuple[Candidate, ..
     free = _open_to(picked, [each for each in ranked if not each.picked])
     quota = _left(rules.quota, picked)
     most = sum(min(quota[group], size) for group, size in _sizes(free, quota).items())
+    cliques = _cliques(free)
+    most = min(most, len(set(cliques.values())))
     there = _spread((*picked, *free))
     wished = min(rules.themes, there.themes), min(rules.strands, there.strands)
+    left = [PATIENCE]
     for themes, strands, count in product(*(range(each, -1, -1) for each in (*wished, most))):
-        found = _Search(picked, quota, Spread(themes, strands), count).best(free)
+        found = _Search(_Goal(picked, quota, Spread(themes, strands), count), cliques, left).best(
+            free
+        )
         if found is not None:
             return tuple(sorted(found, key=lambda each: (-each.value, each.id)))
     return picked
@@ -104,13 +112,19 @@ def _spread(candidates: Iterable[Candidate]) -> Spread:
     return Spread(*(len(set(each)) for each in zip(*pairs, strict=True))) if pairs else Spread(0, 0)
 
 
+class _Goal(NamedTuple):
+    picked: tuple[Candidate, ...]
+    quota: dict[Role, int]
+    least: Spread
+    count: int
+
+
 class _Search:
     """One search: exactly `count` more arguments, spread at least so wide in all."""
 
-    def __init__(
-        self, picked: tuple[Candidate, ...], quota: dict[Role, int], least: Spread, count: int
-    ) -> None:
-        self.picked, self.quota, self.least, self.count = picked, quota, least, count
+    def __init__(self, goal: _Goal, cliques: Mapping[str, int], left: list[int]) -> None:
+        self.picked, self.quota, self.least, self.count = goal
+        self.cliques, self.left = cliques, left
         self.found: tuple[Candidate, ...] | None = None
         self.worth = -1
 
@@ -121,6 +135,7 @@ class _Search:
     def _grow(
         self, chosen: tuple[Candidate, ...], free: list[Candidate], quota: dict[Role, int]
     ) -> None:
+        self.left[0] -= 1
         wanted = self.count - len(chosen)
         if wanted == 0:
             self._keep(chosen)
@@ -135,6 +150,8 @@ class _Search:
                     [other for other in rest[1:] if not clash(each, other)],
                     {**quota, each.group: quota[each.group] - 1},
                 )
+                if self.left[0] < 0:
+                    return
 
     def _promising(
         self,
@@ -144,9 +161,12 @@ class _Search:
         wanted: int,
     ) -> bool:
         """Whether `wanted` more of `rest` could meet the rules and come to what is found so far."""
-        best = _best_within_quota(rest, quota, wanted)
-        if best is None or total(chosen) + best < self.worth:
-            return False
+        for best in (
+            _best_within_quota(rest, quota, wanted),
+            _best_of_cliques(rest, self.cliques, wanted),
+        ):
+            if best is None or total(chosen) + best < self.worth:
+                return False
         taken = (*self.picked, *chosen)
         for least, kind in zip(self.least, (_theme, _strand), strict=True):
             had = {kind(each) for each in taken}
@@ -176,6 +196,33 @@ def _best_within_quota(
             best += each.value
             wanted -= 1
     return None if wanted else best
+
+
+def _best_of_cliques(
+    rest: Iterable[Candidate], cliques: Mapping[str, int], wanted: int
+) -> int | None:
+    """Return the most that `wanted` of `rest` could add, one of each clique; None if too few."""
+    seen, best = set[int](), 0
+    for each in rest:
+        if wanted and cliques[each.id] not in seen:
+            seen.add(cliques[each.id])
+            best += each.value
+            wanted -= 1
+    return None if wanted else best
+
+
+def _cliques(candidates: Sequence[Candidate]) -> dict[str, int]:
+    """Group candidates that share one fact, of which a choice can hold only one, by number.
+
+    The fact that most of those still free rest on makes the next group.
+    """
+    free, groups = list(candidates), dict[str, int]()
+    while shared := Counter(fact for each in free for fact in each.evidence).most_common(1):
+        fact = shared[0][0]
+        number = len(groups)
+        groups |= {each.id: number for each in free if fact in each.evidence}
+        free = [each for each in free if fact not in each.evidence]
+    return groups | {each.id: -number for number, each in enumerate(free, start=1)}
 
 
 def _best_with_new(

@@ -11,7 +11,8 @@ class Topic(Struct, frozen=True, kw_only=True):
     `asked` is the user's words, or the question's own where an id was given; `swap` says that to
     agree with those words is to take the against side. Where the bank has another question than
     the one asked, `closeness` is below 1 and only what bears on the words asked is used. `exact`
-    says that the words are the bank's own, so that it is sure what agreeing with them means.
+    says that the words are the bank's own, so that it is sure what agreeing with them means, and
+    `wording` is then how the bank writes them.
     """
 
     bank: Bank
@@ -20,3 +21,4 @@ class Topic(Struct, frozen=True, kw_only=True):
     swap: bool = False
     closeness: float = 1.0
     exact: bool = True
+    wording: str = ""

@@ -74,8 +74,8 @@ def _weights(bank: Bank, question: Question) -> Weights:
         arguments[argument.id], sides[argument.id] = argument, side
     attackers: dict[str, list[str]] = {name: [] for name in arguments}
     for argument in arguments.values():
-        for reply in argument.answers:
-            attackers[reply.argument].append(argument.id)
+        for answered in dict.fromkeys(reply.argument for reply in argument.answers):
+            attackers[answered].append(argument.id)
     return Weights(
         base={name: _base(bank, argument) for name, argument in arguments.items()},
         attackers={name: tuple(others) for name, others in attackers.items()},

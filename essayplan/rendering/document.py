@@ -8,14 +8,16 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-Style = Literal["plain", "strong", "emphasis", "quiet", "prompt", "gap"]
+Style = Literal["plain", "strong", "emphasis", "quiet", "prompt", "gap", "tip"]
 
 
 class Text(Struct, frozen=True, tag=True):
     """Words in one style. A "prompt" is something the student has still to write.
 
-    A "gap" is room to write in: its text is underscores, as many as it is wide.
+    A "gap" is room to write in: its text is underscores, as many as it is wide. A "tip" names an
+    option of the command line, and stands only where there is one: see `without_tips`.
     """
 
     text: str
@@ -132,3 +134,22 @@ def notes(document: Document) -> dict[Note, int]:
     """Return the notes, numbered from 1 in the order they are met; equal notes share a number."""
     met = (each for each in inlines(document.blocks) if isinstance(each, Note))
     return {note: number for number, note in enumerate(dict.fromkeys(met), 1)}
+
+
+def without_tips(document: Document) -> Document:
+    """Return `document` as it is given away: its readers have no command line before them."""
+    return replace(document, blocks=tuple(_untipped(block) for block in document.blocks))
+
+
+def _untipped(block: Block) -> Block:
+    match block:
+        case Prose():
+            return Prose(_without_tips(block.content))
+        case Bullets():
+            return replace(block, items=tuple(map(_without_tips, block.items)))
+        case _:
+            return block
+
+
+def _without_tips(inlines: Inlines) -> Inlines:
+    return tuple(each for each in inlines if not (isinstance(each, Text) and each.style == "tip"))

@@ -6,8 +6,11 @@ from essayplan.planning.plan import Asked, Paragraph, Plan, heading
 from essayplan.rendering.document import Balance, Block, Heading, Pan, Prose, Table, Text
 from essayplan.rendering.wording import budget, capitalised, prose, same_words, stopped
 
+ANSWER = "Answer"
+"""The heading of the thesis and the balance."""
 _CLOSEST = 99
 """Per cent: a question that the bank does not have is never all of what was asked."""
+_SWAP = " To turn that round, give --swap."
 
 
 def title(plan: Plan) -> str:
@@ -29,7 +32,7 @@ def question(plan: Plan) -> Iterator[Block]:
 
 def answer(plan: Plan) -> Iterator[Block]:
     """Yield the thesis, and how the two sides weigh."""
-    yield Heading(2, "Answer")
+    yield Heading(2, ANSWER)
     yield from prose(plan.introduction.thesis, "strong")
     yield _balance(plan)
 
@@ -60,7 +63,8 @@ def _in_the_bank(plan: Plan) -> Iterator[Block]:
         near = min(round(100 * asked.closeness), _CLOSEST)
         nearest = f"The nearest question in the bank, about {near}% of what you asked: "
         yield Prose((Text(nearest, "quiet"), Text(asked.text)))
-        yield Prose((Text(_agreement(asked, plan.positions), "quiet"),))
+        agreement = Text(_agreement(asked, plan.positions), "quiet")
+        yield Prose((agreement, Text(_SWAP, "tip")))
     elif not same_words(title(plan), asked.text):
         yield Prose((Text("In the bank's words: ", "quiet"), Text(asked.text)))
 
@@ -69,7 +73,7 @@ def _agreement(asked: Asked, positions: dict[str, str]) -> str:
     """Say which position is taken to agree with the words asked."""
     position = stopped(positions.get(asked.agrees, ""))
     agrees = f"To agree with the words asked is taken to be the {asked.agrees} side"
-    return f"{agrees}{f': {position}' if position else '.'} To turn that round, give --swap."
+    return f"{agrees}{f': {position}' if position else '.'}"
 
 
 def _balance(plan: Plan) -> Balance:

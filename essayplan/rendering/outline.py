@@ -107,7 +107,8 @@ def _left_out(arguments: tuple[LeftOut, ...]) -> Iterator[Block]:
 
 
 def _argument(each: LeftOut) -> Inlines:
-    return (Text(stopped(each.claim)), Text(f" {each.why}", "quiet"))
+    claim = each.claim.strip().removesuffix(".")
+    return (Text(claim), Text(f" ({each.argument}). {each.why}", "quiet"))
 
 
 def _checks(checks: tuple[Check, ...]) -> Iterator[Block]:
@@ -136,7 +137,8 @@ def _bibliography(plan: Plan) -> Iterator[Block]:
         yield Bullets(tuple(entry(reference) for reference in plan.bibliography))
     other = "against" if plan.stance == "for" else "for"
     weights = "The weights are the bank author's, and not the last word."
-    yield Prose((Text(f"{weights} To argue the other way: --stance {other}.", "quiet"),))
+    tip = f" To argue the other way: --stance {other}."
+    yield Prose((Text(weights, "quiet"), Text(tip, "tip")))
 
 
 def _labelled(label: str, *content: Prose | Bullets) -> Iterator[Labelled]:

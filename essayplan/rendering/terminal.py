@@ -33,7 +33,7 @@ from essayplan.rendering.document import (
     Text,
     notes,
 )
-from essayplan.rendering.layout import labels_of, stand_apart
+from essayplan.rendering.layout import column_widths, labels_of, stand_apart
 from essayplan.rendering.problems import counted, drawn
 from essayplan.rendering.visible import cleaned, visible
 
@@ -53,6 +53,7 @@ _STYLES = {
     "quiet": "dim",
     "prompt": f"italic {_BROWN}",
     "gap": "",
+    "tip": "dim",
     "error": f"bold {_RED}",
     "warning": f"bold {_BROWN}",
     "note": f"bold {_BLUE}",
@@ -195,12 +196,8 @@ class _Page:
             yield from _hung(mark, self.wrapped(content, self.width - mark.cell_len))
 
     def table(self, rows: Sequence[Sequence[str]]) -> Iterator[Line]:
-        widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
-        while self.console.is_terminal and sum(widths) + 2 * len(widths) > self.console.width + 2:
-            widest = widths.index(max(widths))
-            if widths[widest] <= _LEAST / 2:
-                break
-            widths[widest] -= 1
+        room = self.console.width if self.console.is_terminal else None
+        widths = column_widths(rows, room, cell_len)
         for number, row in enumerate(rows):
             style = "" if number else "bold"
             cells = [

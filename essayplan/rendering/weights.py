@@ -22,7 +22,10 @@ from essayplan.rendering.wording import capitalised
 
 
 class Weight(Struct, frozen=True, kw_only=True):
-    """How much an argument weighs: `base` before and `final` after the replies, 0 to 1."""
+    """How much an argument weighs: `base` before and `final` after the replies, 0 to 1.
+
+    Neither is to be rounded to three places first: 0.7051 would then be shown as 0.70.
+    """
 
     id: str
     side: SideName

@@ -1,6 +1,8 @@
 """What the commands that list and look up show, as JSON and as tables."""
 
 import json
+import shlex
+import shutil
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import Any
@@ -121,6 +123,45 @@ def test_bank_gaps_counts_by_theme_and_side(monkeypatch: pytest.MonkeyPatch) -> 
     assert small["bank"] == "small"
     shown = run(monkeypatch, "bank", "gaps", *BANK).out
     assert "Theme by theme\nquestion " in shown
+
+
+def test_bank_gaps_shows_only_the_banks_that_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [each["bank"] for each in data(monkeypatch, "bank", "gaps")] == ["small"]
+    every = json.loads(run(monkeypatch, "bank", "gaps", "--json").out)
+    assert [each["bank"] for each in every] == ["khrushchev"]
+    monkeypatch.setenv("ESSAYPLAN_BANKS", str(SMALL))
+    listed = json.loads(run(monkeypatch, "bank", "gaps", "--json").out)
+    assert [each["bank"] for each in listed] == ["small", "khrushchev"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "plan uniform",
+        "plan small/uniform",
+        "plan 'do uniforms stop pupils from being judged by money'",
+        "weigh uniform",
+        "analyse uniform",
+        "map uniform",
+        "questions",
+        "questions uniform",
+        "search uniform",
+        "show uniform",
+        "show small/cost-90",
+        "bank list",
+        "bank gaps",
+        "doctor",
+    ],
+)
+def test_two_banks_of_one_name_are_no_trouble(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: str
+) -> None:
+    for folder in ("a", "b"):
+        shutil.copytree(SMALL, tmp_path / folder / "small")
+    banks = ("--bank", tmp_path / "a" / "small", "--bank", tmp_path / "b")
+    got = run(monkeypatch, *shlex.split(words), *banks)
+    assert (got.err, got.status) == ("", 0)
+    assert got.out
 
 
 def test_bank_check_gives_diagnostics(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,7 @@ def complete(monkeypatch: pytest.MonkeyPatch, words: str) -> list[str]:
         ("plan uniform --model PEEE", ["PEEEL"]),
         ("plan uniform --exam ap-l", ["ap-leq"]),
         ("plan uniform --to tx", ["txt"]),
+        ("plan uniform --to docx,tx", ["docx,txt"]),
         ("plan uniform --stance ag", ["against"]),
         ("checks one", ["one-sided"]),
         ("plan --bank /nowhere zzz", []),

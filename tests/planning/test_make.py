@@ -124,7 +124,7 @@ def test_drops_are_obeyed_and_told() -> None:
     plan = planned(drop=["f-terror"])
     assert "f-terror" not in points(plan)
     assert [each.why for each in plan.left_out if each.argument == "f-terror"] == [
-        "You dropped it."
+        "You dropped it. It weighs 0.83, more than a paragraph that stands here."
     ]
 
 

@@ -255,7 +255,7 @@ def test_an_unknown_style_is_named_with_the_nearest() -> None:
 
 def test_without_pandoc_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pandoc_run, "find_spec", lambda _name: None)
-    with pytest.raises(MissingTool, match=r"pip install \"essayplan\[documents\]\""):
+    with pytest.raises(MissingTool, match=r"pip install pypandoc_binary,"):
         restyled(document(PLAN), PLAN, "apa")
 
 

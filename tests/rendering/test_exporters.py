@@ -1,6 +1,7 @@
 """The registry of formats, and the two that hold a plan whole: JSON and plain text."""
 
 import json
+import re
 from importlib import import_module
 
 import msgspec
@@ -8,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from essayplan.planning.plan import Plan
+from essayplan.rendering.document import without_tips
 from essayplan.rendering.exporters import EXPORTERS, export, format_of
 from essayplan.rendering.outline import document
 from essayplan.rendering.terminal import plain
@@ -135,8 +137,21 @@ def test_json_holds_any_text_and_no_control_characters(text: str) -> None:
     assert not {"\x1b", "\x9b", "\x7f", "\u202e", "\u2028", "\ufeff"} & set(made)
 
 
-def test_text_is_the_page_a_pipe_gets() -> None:
-    assert export(PLAN, "txt", why=True).decode() == plain(document(PLAN, why=True))
+def test_text_is_the_page_a_pipe_gets_without_its_tips() -> None:
+    page = plain(without_tips(document(PLAN, why=True)))
+    assert export(PLAN, "txt", why=True).decode() == page
+
+
+@pytest.mark.parametrize("name", ["html", "md", "rtf", "tex", "txt"])
+def test_no_document_tells_its_reader_what_to_type(name: str) -> None:
+    near = replace(PLAN, question=replace(PLAN.question, closeness=0.62))
+    for made in (export(near, name), export(near, name, sheet=document(near))):
+        text = " ".join(made.decode().split())
+        assert "not the last word." in text
+        assert "To agree with the words asked" in text
+        assert not {"--stance", "--swap", "-\\/-stance", "-\\/-swap"} & set(
+            re.split(r"[ .}]", text)
+        )
 
 
 @pytest.mark.parametrize("name", ["html", "md", "txt"])

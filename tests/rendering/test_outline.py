@@ -16,6 +16,7 @@ from essayplan.rendering.document import (
     Text,
     inlines,
     notes,
+    without_tips,
 )
 from essayplan.rendering.outline import document
 from tests.rendering.sample import HUNGARY, PARAGRAPHS, PLAN, RELEASES
@@ -234,3 +235,16 @@ def test_every_fact_has_a_note_and_a_fact_used_twice_has_one_number() -> None:
 def test_the_last_line_says_whose_the_weights_are() -> None:
     assert lines(PLAN)[-1].endswith("To argue the other way: --stance against.")
     assert lines(replace(PLAN, stance="against"))[-1].endswith("--stance for.")
+
+
+def test_what_is_left_out_has_its_id_to_pick_it_by() -> None:
+    (left, *_) = PLAN.left_out
+    (line,) = [line for line in lines(PLAN) if left.why in line]
+    assert line.split(" / ")[0] == f"{left.claim} ({left.argument}). {left.why}"
+
+
+def test_tips_are_for_those_who_have_the_command_line() -> None:
+    assert "To argue the other way" not in words(without_tips(document(PLAN)).blocks[-1])
+    listed = Bullets(((Text("kept"), Text(" tip", "tip")),))
+    made = without_tips(Document("", "en", (listed, Heading(2, "kept"))))
+    assert made.blocks == (Bullets(((Text("kept"),),)), Heading(2, "kept"))

@@ -300,7 +300,10 @@ def test_without_pandoc_the_message_says_what_to_install(monkeypatch: pytest.Mon
     monkeypatch.setattr(pandoc_run, "find_spec", lambda _name: None)
     with pytest.raises(MissingTool) as raised:
         export(document(PLAN), "docx")
-    assert str(raised.value) == 'pandoc is not installed (run: pip install "essayplan[documents]")'
+    assert str(raised.value) == (
+        "pandoc is not installed "
+        '(run: pip install pypandoc_binary, or in a checkout: pip install ".[documents]")'
+    )
 
 
 def test_a_pandoc_of_another_document_version_is_asked_for_it(

@@ -99,6 +99,19 @@ def test_the_plan_begins_on_the_second_page(sample: bytes, tmp_path: Path) -> No
     assert page.splitlines()[2].startswith("Introduction")
 
 
+@pytest.mark.parametrize("lines", range(1, 48, 3))
+def test_no_heading_stands_with_its_first_slot_alone(lines: int, tmp_path: Path) -> None:
+    filler = [Prose((Text(f"line {number}"),)) for number in range(lines)]
+    slots = [
+        Labelled(name, (Prose((Text(f"{name} {'and so on ' * 20}"),)),)) for name in ("Aa", "Bb")
+    ]
+    made = made_of(*filler, Heading(2, "Where it goes"), *slots)
+    pages = read("pdftotext", made, folder=tmp_path).split("\f")
+    (place,) = [page for page in pages if "Where it goes" in page]
+    assert "Aa and so on" in place
+    assert "Bb and so on" in place
+
+
 def test_structure_for_screen_readers(sample: bytes, tmp_path: Path) -> None:
     structure = read("pdfinfo", sample, "-struct-text", folder=tmp_path)
     headings = re.findall(r'^ +H([1-6]) "(.*)" \(block\)', structure, re.MULTILINE)
@@ -210,7 +223,7 @@ def test_a_document_of_no_paragraphs_has_no_table() -> None:
 
 def test_without_typst_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "find_spec", lambda _: None)
-    with pytest.raises(MissingTool, match=r'pip install "essayplan\[documents\]"'):
+    with pytest.raises(MissingTool, match=r'pip install typst, or .* "\.\[documents\]"'):
         pdf.export(PLAN, document(PLAN))
 
 

@@ -151,13 +151,24 @@ def test_a_table_fits_the_terminal_and_is_never_broken_in_a_pipe() -> None:
     ]
 
 
-def test_a_table_with_no_room_keeps_its_columns_readable() -> None:
+def test_a_table_with_no_room_keeps_its_ids_whole_and_its_columns_readable() -> None:
     table = Table(("one", "two", "three"), (("a" * 15, "b" * 15, "c" * 15),))
     assert on_a_terminal(table, width=20).splitlines() == [
-        "one         two         three",
-        "aaaaaaaaaa  bbbbbbbbbb  cccccccccc",
-        "aaaaa       bbbbb       ccccc",
+        "one              two         three",
+        "aaaaaaaaaaaaaaa  bbbbbbbbbb  cccccccccc",
+        "                 bbbbb       ccccc",
     ]
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_an_id_in_a_table_is_never_broken(width: int) -> None:
+    ids = ["khrushchev/secret-speech-turning-point", "khrushchev/stalin-or-stalinism"]
+    table = Table(
+        ("id", "", "question"), tuple((each, "argument", "Was it? " * 20) for each in ids)
+    )
+    lines = on_a_terminal(table, width=width).splitlines()
+    assert [line.split()[0] for line in lines if line.startswith("k")] == ids
+    assert max(map(cell_len, lines)) <= width
 
 
 def test_a_new_page_is_a_rule() -> None:

@@ -123,6 +123,15 @@ def test_the_contents_list_the_parts_in_order() -> None:
     assert len(made.xpath("//h1")) == 1
 
 
+def test_the_contents_stand_after_the_title_and_the_answer() -> None:
+    made = whole()
+    before = made.xpath("//nav/preceding::h1 | //nav/preceding::h2")
+    assert [each.tag for each in before] == ["h1", "h2"]
+    assert words(before[1]) == "Answer"
+    sheet = page(Heading(1, "Title"), Prose((Text("x"),)), Heading(2, "First"))
+    assert [each.tag for each in sheet.xpath("//nav/preceding::h1 | //nav/preceding::h2")] == ["h1"]
+
+
 def _without_aside(heading: html.HtmlElement) -> html.HtmlElement:
     for aside in heading.xpath("./span"):
         aside.drop_tree()

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from essayplan.planning.plan import Plan
-from essayplan.rendering.document import Document
+from essayplan.rendering.document import Document, without_tips
 from essayplan.rendering.outline import document
 from essayplan.rendering.visible import cleaned
 
@@ -124,7 +124,8 @@ def _given(
         return (plan,)
     if exporter.takes == "saved":
         return ((save or _nobody)(plan),)
-    shown = cleaned(sheet or document(plan, why=why, overview=exporter.overview))
+    made = sheet or document(plan, why=why, overview=exporter.overview)
+    shown = cleaned(without_tips(made))
     return (plan, shown) if exporter.takes == "both" else (shown,)
 
 

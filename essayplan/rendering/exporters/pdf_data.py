@@ -7,13 +7,24 @@ from typing import Any
 import msgspec
 
 from essayplan.planning.plan import Paragraph, Plan, heading, is_prompt
-from essayplan.rendering.document import Balance, Block, Document, Heading, Table, notes
+from essayplan.rendering.document import (
+    Balance,
+    Block,
+    Document,
+    Heading,
+    Labelled,
+    Note,
+    Table,
+    inlines,
+    notes,
+)
 from essayplan.rendering.visible import cleaned
 from essayplan.rendering.wording import capitalised
 
 Tree = dict[str, Any]
 
 _LONGEST_RUNNING_TITLE = 95
+_LONGEST_WHOLE = 800
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Za-z]{2}))?(?:-.*)?")
 _HEADER = ("", "In a line", "Minutes", "Words")
 
@@ -76,6 +87,7 @@ def _blocks(document: Document) -> list[Tree]:
     numbers = {_key(msgspec.to_builtins(note)): each for note, each in notes(document).items()}
     blocks = list[Tree]()
     level = 0
+    before: Block | None = None
     for place, block in enumerate(document.blocks):
         tree: Tree = _numbered(msgspec.to_builtins(block), numbers, said)
         if isinstance(block, Heading):
@@ -83,8 +95,17 @@ def _blocks(document: Document) -> list[Tree]:
             tree |= {"level": level, "id": _heading_id(place)}
         if tree["type"] == "Balance":
             tree = _percentages(tree)
+        if isinstance(block, Labelled):
+            tree |= {"first": isinstance(before, Heading), "long": _is_long(block)}
+        before = block
         blocks.append(tree)
     return [block for block in blocks if block["type"] != "Notes"]  # they are footnotes here
+
+
+def _is_long(block: Labelled) -> bool:
+    """Whether a slot may have to break over pages; room to write in counts as what it is."""
+    said = inlines([block])
+    return sum(len(each.text) for each in said if not isinstance(each, Note)) > _LONGEST_WHOLE
 
 
 def _heading_id(place: int) -> str:

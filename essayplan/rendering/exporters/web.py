@@ -28,6 +28,7 @@ from essayplan.rendering.document import (
 )
 from essayplan.rendering.maps import ArgumentMap, svg
 from essayplan.rendering.maps.style import STYLE as MAP_STYLE
+from essayplan.rendering.opening import ANSWER
 
 MAP = "map"
 """The id of the section that shows the argument map."""
@@ -63,9 +64,11 @@ class References:
 def export(document: Document, *, drawn: ArgumentMap | None = None) -> bytes:
     """Return `document` as one HTML file, in UTF-8, with its argument map where one is `drawn`."""
     style = _read("plan.css")
+    every = [*_with_map(sections(document))] if drawn else sections(document)
     page = _template().render(
         document=document,
-        sections=[*_with_map(sections(document))] if drawn else sections(document),
+        sections=every,
+        opening=_opening(every),
         references=References(document),
         style=Markup(style),  # noqa: S704 - our own file
         map=Markup(svg.inline(drawn)) if drawn else "",  # noqa: S704 - it escapes its texts
@@ -83,6 +86,14 @@ def sections(document: Document) -> list[Section]:
     starts = [n for n, block in enumerate(blocks) if isinstance(block, Heading)]
     cuts = pairwise(dict.fromkeys([0, *starts, len(blocks)]))
     return [_section(number, blocks[start:end]) for number, (start, end) in enumerate(cuts)]
+
+
+def _opening(sections: Sequence[Section]) -> int:
+    """Return how many sections come before the contents: the title and the answer."""
+    levels = [each.heading.level if each.heading else 1 for each in sections]
+    titles = next((n for n, level in enumerate(levels) if level > 1), len(levels))
+    following = [each.heading and each.heading.text for each in sections[titles : titles + 1]]
+    return titles + (following == [ANSWER])
 
 
 def _with_map(sections: Sequence[Section]) -> Iterator[Section]:

@@ -15,6 +15,11 @@ _DATE = (
 _NUMBER = r"\d(?:[\d.,:/\u2013-]*\d)?(?:%|st|nd|rd|th|s)?"
 _FIGURES = rf"{_DATE}|{_NUMBER}"
 _WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019](?=[^\W\d_]{2})[^\W\d_]+)*")
+_CAPITALS = r"[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)*"
+_TITLE = re.compile(
+    rf"(?<=[a-z,] ){_CAPITALS} (?:at|for|from|in|on|to) the {_CAPITALS}(?: of {_CAPITALS})*"
+)
+"""A title inside a sentence, as a rule: half of one makes a poor gap."""
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
 _STOPS = tuple(".?!:\u2026")
 _OPENERS = "\"'([{\u2018\u201c\u00ab"
@@ -45,7 +50,8 @@ def figures(text: str) -> list[str]:
 def answers(text: str, names: Collection[str]) -> list[str]:
     """Return the dates, numbers and names of a text, in order; names side by side are one."""
     dated = [(found.start(), found.end()) for found in _whole(_FIGURES).finditer(text)]
-    named = [span for span in _runs(text, names) if not any(_overlap(span, each) for each in dated)]
+    taken = [*dated, *((found.start(), found.end()) for found in _TITLE.finditer(text))]
+    named = [span for span in _runs(text, names) if not any(_overlap(span, each) for each in taken)]
     return [text[start:end] for start, end in sorted([*dated, *named])]
 
 

@@ -24,7 +24,7 @@ from essayplan.rendering.facts import unsaid_date
 from essayplan.rendering.opening import title
 from essayplan.rendering.paragraphs import paragraph
 from essayplan.rendering.wording import prose
-from essayplan.rendering.worksheets.answers import answers, cut_at, names_in, stands_in
+from essayplan.rendering.worksheets.answers import answers, cut_at, figures, names_in, stands_in
 from essayplan.rendering.worksheets.chance import seeded, some_of
 
 GAP = "__________"
@@ -131,10 +131,18 @@ class _Gaps:
         if not isinstance(inline, Text):
             yield inline
             return
-        for part, is_answer in cut_at(inline.text, self.hidden):
+        for part, is_answer in cut_at(self.asked_once(inline), self.hidden):
             if is_answer:
                 self.key.append(part)
                 yield Text(f"[{len(self.key)}] ", "quiet")
                 yield Text(GAP, "gap")
             else:
                 yield Text(part, inline.style)
+
+    def asked_once(self, text: Text) -> str:
+        """Return a text; an aside without the dates that a gap has asked for already."""
+        if text.style != "quiet" or not text.text.startswith(" ("):
+            return text.text
+        said = text.text.removeprefix(" (").removesuffix(")").split(", ")
+        left = ", ".join(each for each in said if each not in self.key or not figures(each))
+        return f" ({left})" if left else ""

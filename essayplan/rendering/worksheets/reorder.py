@@ -18,10 +18,10 @@ from essayplan.rendering.document import (
     Prose,
     Text,
 )
-from essayplan.rendering.opening import title
+from essayplan.rendering.opening import ANSWER, title
 from essayplan.rendering.paragraphs import paragraph
 from essayplan.rendering.references import short_forms
-from essayplan.rendering.wording import capitalised, prose
+from essayplan.rendering.wording import capitalised, prose, stopped
 from essayplan.rendering.worksheets.chance import out_of_order
 
 _TASK = (
@@ -53,11 +53,26 @@ def _sheet(plan: Plan, lettered: Lettered) -> Iterator[Block]:
     yield Heading(1, title(plan))
     yield Prose((Text(_TASK, "quiet"),))
     yield Labelled("Order", (Prose(tuple(_places(len(lettered)))),))
-    yield Heading(2, "Answer")
-    yield from prose(plan.introduction.thesis, "strong")
+    yield Heading(2, ANSWER)
+    yield from prose(_answer_alone(plan), "strong")
     for name, each in lettered.items():
-        untimed = replace(each, minutes=0, words=0)  # the longest stands first: half the answer
-        yield from paragraph(name, untimed, plan.slots, sources)
+        yield from paragraph(name, _unplaced(each), plan.slots, sources)
+
+
+def _answer_alone(plan: Plan) -> str:
+    """Return the thesis, or its position alone where it names its reasons in the plan's order."""
+    thesis, position = plan.introduction.thesis, plan.positions.get(plan.stance, "")
+    points = [each.point.rstrip(".").casefold() for each in plan.paragraphs]
+    names_points = any(each and each in thesis.casefold() for each in points)
+    return capitalised(stopped(position)) if names_points and position else thesis
+
+
+def _unplaced(each: Paragraph) -> Paragraph:
+    """Return a paragraph without its link, which names the one before, and its time.
+
+    The longest stands first.
+    """
+    return replace(each, minutes=0, words=0, link="")
 
 
 def _places(count: int) -> Iterator[Text]:
