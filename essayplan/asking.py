@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from essayplan.bank.files import read_file
-from essayplan.bank.find import Found, find_question, nearest, of_one_time
+from essayplan.bank.find import Found, find_question, is_of, nearest
 from essayplan.bank.words import COMMAND_WORDS, content_words
 from essayplan.diagnostics import Diagnostic, Severity, has_errors
 from essayplan.errors import EssayplanError
@@ -92,7 +92,7 @@ def topic(banks: Sequence[Bank], words: str) -> Topic:
 
 def _near_enough(closest: Found, words: str) -> bool:
     says_enough = len(set(content_words(words)) - COMMAND_WORDS) >= FEWEST_WORDS
-    near = closest.closeness >= NEAR_ENOUGH and of_one_time(closest.question, words)
+    near = closest.closeness >= NEAR_ENOUGH and is_of(closest.question, words, closest.bank)
     return near and says_enough and not _names_a_bank(words)
 
 

@@ -116,14 +116,14 @@ class _Goal(NamedTuple):
     picked: tuple[Candidate, ...]
     quota: dict[Role, int]
     least: Spread
-    count: int
+    size: int
 
 
 class _Search:
-    """One search: exactly `count` more arguments, spread at least so wide in all."""
+    """One search: exactly `size` more arguments, spread at least so wide in all."""
 
     def __init__(self, goal: _Goal, cliques: Mapping[str, int], left: list[int]) -> None:
-        self.picked, self.quota, self.least, self.count = goal
+        self.picked, self.quota, self.least, self.size = goal
         self.cliques, self.left = cliques, left
         self.found: tuple[Candidate, ...] | None = None
         self.worth = -1
@@ -136,7 +136,7 @@ class _Search:
         self, chosen: tuple[Candidate, ...], free: list[Candidate], quota: dict[Role, int]
     ) -> None:
         self.left[0] -= 1
-        wanted = self.count - len(chosen)
+        wanted = self.size - len(chosen)
         if wanted == 0:
             self._keep(chosen)
             return

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from essayplan.bank.find import find_question, nearest, of_one_time
+from essayplan.bank.find import find_question, is_of, nearest
 from essayplan.bank.library import shipped
 from essayplan.bank.load import load
 from essayplan.model import Bank
@@ -195,4 +195,29 @@ def test_what_no_question_that_ships_asks_is_not_found(asked: str) -> None:
 )
 def test_a_question_of_another_time_is_not_meant(years: str, *, expected: bool) -> None:
     question = SHIPPED.questions["genuine-break"]  # of 1953-1964
-    assert of_one_time(question, f"Was there a genuine break {years}?") is expected
+    assert is_of(question, f"Was there a genuine break {years}?") is expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("How far did the Tudors reform government?", False),
+        ("How secure was Henry VII's position as leader?", False),
+        ("Did Khrushchev make a break with Stalin?", True),
+        ("Khrushchev made a genuine break. Discuss.", True),
+    ],
+)
+def test_a_question_of_other_people_is_not_meant(asked: str, *, expected: bool) -> None:
+    assert is_of(SHIPPED.questions["genuine-break"], asked, SHIPPED) is expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "swap"),
+    [
+        ("'Khrushchev merely continued Stalinism.' Discuss.", True),
+        ("'Khrushchev did not merely continue Stalinism.' How far do you agree?", False),
+    ],
+)
+def test_a_denied_view_means_the_other_side(asked: str, *, swap: bool) -> None:
+    (found,) = nearest([SHIPPED], asked, 1)
+    assert (found.question.id, found.swap) == ("genuine-break", swap)

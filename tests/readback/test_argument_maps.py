@@ -7,24 +7,15 @@ from typing import Any
 
 import pytest
 
-from essayplan import load_banks
-from essayplan.planning import weigh
-from essayplan.rendering.maps import ArgumentMap, argdown, build, dot, mermaid
+from essayplan.rendering.maps import ArgumentMap, argdown, dot, mermaid
 from essayplan.rendering.maps.told import proof
 from tests.conftest import needs
 from tests.readback.programs import ARGDOWN, browse, needs_packages, run
-from tests.readback.texts import bare
+from tests.readback.texts import bare, maps
 from tests.rendering.test_maps import nasty, told_by_graphviz
 
-MAPS = {
-    **{
-        question.id: build(bank, question, weigh(bank, question).final)
-        for bank in load_banks()
-        for question in bank.questions.values()
-    },
-    "nasty": nasty(),
-}
-assert len(MAPS) > 1
+MAPS = {**maps(), "nasty": nasty()}
+assert len(MAPS) > 10
 Attacks = set[tuple[str, str]]
 
 every_map = pytest.mark.parametrize("drawn", MAPS.values(), ids=MAPS)

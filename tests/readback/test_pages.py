@@ -6,16 +6,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from essayplan import load_banks
-from essayplan.planning import weigh
 from essayplan.rendering.document import Document, without_tips
 from essayplan.rendering.exporters import export
-from essayplan.rendering.maps import ArgumentMap, build
 from essayplan.rendering.outline import document
 from essayplan.rendering.visible import cleaned
 from tests.conftest import needs
 from tests.readback.programs import browse, needs_packages, pdf_text, pdf_words
-from tests.readback.texts import lost, lost_from_pages, naughty, shipped
+from tests.readback.texts import lost, lost_from_pages, maps, plans, shipped
 
 pytestmark = [pytest.mark.slow, needs("chromium"), needs("pdftotext"), needs_packages]
 
@@ -35,7 +32,8 @@ class Opened(NamedTuple):
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Opened]:
     folder = tmp_path_factory.mktemp("pages")
-    documents, jobs = {}, []
+    documents: dict[str, Document] = {}
+    jobs: list[dict[str, Any]] = []
     for number, (name, (laid_out, page)) in enumerate(pages()):
         path = folder / f"{number}.html"
         path.write_bytes(page)
@@ -50,17 +48,9 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Opened]:
 def pages() -> Iterator[tuple[str, tuple[Document, bytes]]]:
     """Yield every plan as a page, those of the shipped banks with their argument maps."""
     drawn = maps()
-    for name, plan in {**shipped(), **naughty()}.items():
+    for name, plan in plans().items():
         laid_out = cleaned(without_tips(document(plan, why=True, overview=True)))
         yield name, (laid_out, export(plan, "html", why=True, drawn=drawn.get(name)))
-
-
-def maps() -> dict[str, ArgumentMap]:
-    return {
-        f"{bank.id}/{name}": build(bank, question, weigh(bank, question).final)
-        for bank in load_banks()
-        for name, question in bank.questions.items()
-    }
 
 
 def test_a_page_says_nothing_on_the_console_and_asks_for_nothing(opened: dict[str, Opened]) -> None:
@@ -72,7 +62,7 @@ def test_a_page_says_nothing_on_the_console_and_asks_for_nothing(opened: dict[st
 
 def test_a_page_holds_every_text(opened: dict[str, Opened]) -> None:
     found = {name: lost(each.document, each.answer["text"]) for name, each in opened.items()}
-    assert found == dict.fromkeys(opened, [])
+    assert found == {name: [] for name in plans()}
 
 
 def test_the_judge_sees_what_is_wrong(tmp_path: Path) -> None:
@@ -107,7 +97,7 @@ def test_print_holds_every_text(opened: dict[str, Opened]) -> None:
         for name, each in opened.items()
         if name in shipped()  # what no font of the system has is printed, but not read back
     }
-    assert found == dict.fromkeys(shipped(), [])
+    assert found == {name: [] for name in shipped()}
 
 
 @pytest.mark.parametrize("name", sorted(maps()))

@@ -8,8 +8,11 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from essayplan import load_banks, plan
-from essayplan.model import Source
+from essayplan import plan
+from essayplan.bank import library
+from essayplan.bank.load import load
+from essayplan.model import Bank, Source
+from essayplan.planning import weigh
 from essayplan.planning.plan import Fact, LeftOut, Paragraph, Plan, Reference
 from essayplan.rendering.document import (
     Balance,
@@ -24,6 +27,7 @@ from essayplan.rendering.document import (
     Table,
     notes,
 )
+from essayplan.rendering.maps import ArgumentMap, build
 from tests.rendering.naughty import NAUGHTY
 from tests.rendering.sample import PLAN
 
@@ -32,12 +36,26 @@ _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"))
 
 
 @cache
+def banks() -> tuple[Bank, ...]:
+    """Return the banks that ship, and none that whoever runs this has installed."""
+    return tuple(load(path).bank for path in sorted(library.shipped().iterdir()) if path.is_dir())
+
+
+@cache
 def shipped() -> dict[str, Plan]:
     """Return the plan of every question of the shipped banks."""
-    banks = load_banks()
-    names = [f"{bank.id}/{question}" for bank in banks for question in bank.questions]
+    names = [f"{bank.id}/{question}" for bank in banks() for question in bank.questions]
     assert names
-    return {name: plan(name, banks=banks) for name in names}
+    return {name: plan(name, banks=banks()) for name in names}
+
+
+def maps() -> dict[str, ArgumentMap]:
+    """Return the argument map of every question of the shipped banks."""
+    return {
+        f"{bank.id}/{name}": build(bank, question, weigh(bank, question).final)
+        for bank in banks()
+        for name, question in bank.questions.items()
+    }
 
 
 @cache
