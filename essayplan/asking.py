@@ -76,6 +76,7 @@ def topic(banks: Sequence[Bank], words: str) -> Topic:
             asked=asked,
             swap=found.swap,
             exact=found.exact,
+            wording=found.wording if found.exact else "",
         )
     closest = next(iter(nearest(banks, words, 1)), None)
     if closest is None or not _near_enough(closest, words):

@@ -50,6 +50,8 @@ EDTF = Annotated[str, Meta(min_length=1, max_length=64, extra={"format": "edtf"}
 Names = tuple[Text, ...]
 SHORT = {"short": True}
 """Marks the field that stands for its whole entry when the entry is written short, as one text."""
+SHORT_ONCE = {**SHORT, "once": True}
+"""Marks such a field that no two entries of one list may share."""
 
 
 class Source(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -114,7 +116,7 @@ class Reply(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One argument meeting another of the other side. Written short as the argument's id."""
 
     argument: Annotated[
-        Id, Meta(description="The argument of the other side that is met.", extra=SHORT)
+        Id, Meta(description="The argument of the other side that is met.", extra=SHORT_ONCE)
     ]
     because: Annotated[
         Text | None, Meta(description="Why this reply weighs more, or how far it goes.")

@@ -24,11 +24,14 @@ _RANGES = (
     (0x2029, "a line or paragraph separator"),
     (0x2069, "a mark that changes the order in which text is shown"),
     (0xDFFF, "half of a character"),
-    (0xFEFF, "a byte order mark, which may only begin a file"),
+    (0xFEFF, "a byte order mark"),
     (0xFFFF, "no character at all"),
     (0xE007F, "an invisible tag character"),
 )
 _ESCAPE = "\x1b"
+BYTE_ORDER_MARK = "\ufeff"
+"""It may begin a file, and stand nowhere else."""
+NO_BREAK_SPACE = "\xa0"
 
 
 def name(character: str) -> str:

@@ -3,7 +3,7 @@
 from typing import Annotated, Any, TypeGuard, get_args, get_origin
 
 from msgspec import NODEFAULT, Meta, Struct
-from msgspec.structs import FieldInfo
+from msgspec.structs import FieldInfo, fields
 
 
 def plain(type_: Any) -> tuple[Any, Meta]:
@@ -42,6 +42,22 @@ def is_optional(info: FieldInfo) -> bool:
 def is_short(info: FieldInfo) -> bool:
     """Whether a field stands for its whole entry when the entry is written short."""
     return any((each.extra or {}).get("short") for each in _metas(info.type))
+
+
+def short_field(type_: Any) -> FieldInfo | None:
+    """Return the field that stands for an entry of this type written short, if it has one."""
+    inner, _ = plain(type_)
+    return next(filter(is_short, fields(inner)), None) if is_struct(inner) else None
+
+
+def may_be_one(item: Any) -> bool:
+    """Whether a list of such items may be written as one text: it holds texts or short forms."""
+    return is_text(item) or short_field(item) is not None
+
+
+def is_once(info: FieldInfo) -> bool:
+    """Whether no two entries of one list may hold the same in this field."""
+    return any((each.extra or {}).get("once") for each in _metas(info.type))
 
 
 def text_format(meta: Meta) -> str:

@@ -1,8 +1,8 @@
 """Located nodes -> values of declared types, every problem found at once, each with its place.
 
 Nothing here knows of banks: the types say all. A Struct is written as named fields; where its
-first field is marked `SHORT`, also as that field's text alone. A tuple of text may be one text. A
-dict of Structs that have an `id` takes their ids from its keys. Decoders are built once for each
+first field is marked `SHORT`, also as that field's text alone. A tuple of what may be a text may be
+one text. No two entries of a tuple of references are the same. A dict of Structs that have an `id` takes their ids from its keys. Decoders are built once for each
 type: a bank of ten megabytes is decoded in a fraction of the time its YAML takes.
 """
 
@@ -20,6 +20,7 @@ from essayplan.bank.lines import with_excerpts
 from essayplan.bank.nodes import Entry, Mapping, Node, Scalar, Sequence
 from essayplan.bank.problems import Problems
 from essayplan.bank.records import Record
+from essayplan.bank.repeats import references
 from essayplan.diagnostics import Diagnostic, in_file_order
 
 _NOTHING = Scalar("", 1, 1)
@@ -114,17 +115,20 @@ def _optional(name: str, arguments: tuple[Any, ...]) -> Decoder:
 
 
 def _listed(name: str, container: type, item: Any) -> Decoder:
-    decode_item = decoder(item, name)
-    may_be_one = container is tuple and declared.is_text(item)
+    decode_item, refers = decoder(item, name), references(item)
+    may_be_one = container is tuple and declared.may_be_one(item)
 
     def decode_list(node: Node, problems: Problems) -> Any:
         if node.__class__ is Sequence:
             values = [decode_item(each, problems) for each in node.items]
+            if refers and len(values) > 1:
+                values = refers.each_once(node.items, values, problems)
             return container([each for each in values if each is not FAILED])
         if may_be_one and isinstance(node, Scalar):
             value = decode_item(node, problems)
             return FAILED if value is FAILED else (value,)
-        message = f"'{name}' must be a list; here is {kind(node)}."
+        found = f"{'are' if isinstance(node, Mapping) else 'is'} {kind(node)}"
+        message = f"'{name}' must be a list; here {found}."
         problems.add("expected-list", node, message, "Put a dash and a space before each entry.")
         return FAILED
 

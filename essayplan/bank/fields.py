@@ -56,7 +56,8 @@ def text(name: str, meta: Meta) -> Decoder:
         if len(value) <= longest and value and not value.isspace():
             return value if value[-1] != "\n" else value.rstrip()
         if len(value) > longest:
-            problems.add("too-long", node, f"'{name}' is longer than {high:,} characters.")
+            message = f"'{name}' is longer than {high:,} characters."
+            problems.add("too-long", node, message, "Shorten it, or split it.")
         else:
             problems.add("empty-text", node, f"'{name}' is empty.", "Write it, or leave it out.")
         return FAILED
@@ -113,7 +114,9 @@ def url(name: str, meta: Meta) -> Decoder:
         if not isinstance(node, Scalar):
             return not_text(name, node, problems)
         if len(node.text) > longest:
-            problems.add("too-long", node, f"'{name}' is longer than {longest:,} characters.")
+            message = f"'{name}' is longer than {longest:,} characters."
+            hint = "Shorten it: what follows a ? or # can often be left out."
+            problems.add("too-long", node, message, hint)
             return FAILED
         if urls.is_good(node.text):
             return node.text
@@ -130,16 +133,19 @@ def number(name: str, type_: type, meta: Meta) -> Decoder:
     low, high = meta.ge, meta.le
     noun = "a whole number" if type_ is int else "a number"
     wanted = noun if low is None or high is None else f"{noun} from {low} to {high}"
+    hint = f"Write {wanted}, in digits."
 
     def decode(node: Node, problems: Problems) -> Any:
         if isinstance(node, Scalar) and pattern.fullmatch(node.text):
             value = type_(node.text)
             if (low is None or value >= low) and (high is None or value <= high):
                 return value
-            problems.add("out-of-range", node, f"'{name}' must be {wanted}, not {node.text}.")
+            message = f"'{name}' must be {wanted}, not {node.text}."
+            problems.add("out-of-range", node, message, hint)
             return FAILED
         found = shown(node.text) if isinstance(node, Scalar) else kind(node)
-        problems.add("not-a-number", node, f"'{name}' must be {wanted}, not {found}.")
+        message = f"'{name}' must be {wanted}, not {found}."
+        problems.add("not-a-number", node, message, hint)
         return FAILED
 
     return decode

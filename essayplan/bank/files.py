@@ -4,11 +4,13 @@ A path the user names may be a link. One found by scanning a folder may not: a b
 able to reach files outside its folder, nor to hang the scan with a pipe.
 """
 
+import errno
 import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
 
+from essayplan.bank.encodings import likely_cause, wide
 from essayplan.bank.lines import Lines
 from essayplan.diagnostics import Diagnostic, Location, Severity
 
@@ -16,15 +18,6 @@ LIMIT = 8 * 1024 * 1024
 """Bytes of the largest file that is read unless the user asks for more."""
 SUFFIXES = (".yaml", ".yml")
 
-_MARKS = {
-    b"\xff\xfe": "Its text is UTF-16. Save it again as UTF-8.",
-    b"\xfe\xff": "Its text is UTF-16. Save it again as UTF-8.",
-    b"PK\x03\x04": "It is a Word document, a spreadsheet or a zip file. Save its text as UTF-8.",
-    b"\xd0\xcf\x11\xe0": "It is an old Word document or spreadsheet. Save its text as UTF-8.",
-    b"%PDF": "It is a PDF. Copy its text into a file saved as UTF-8.",
-    b"\x1f\x8b": "It is compressed. Unpack it first.",
-}
-_WINDOWS_HINT = "It is probably in the Windows character set. Save it again as UTF-8."
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 
@@ -60,7 +53,9 @@ def scan(folder: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     with os.scandir(folder) as entries:
         named = sorted((each for each in entries if _is_named_yaml(each.name)), key=_name)
     regular = [each for each in named if each.is_file(follow_symlinks=False)]
-    others = [each for each in named if each not in regular and not each.is_dir()]
+    others = [
+        each for each in named if each not in regular and not each.is_dir(follow_symlinks=False)
+    ]
     return _paths(folder, regular), _paths(folder, others)
 
 
@@ -81,7 +76,8 @@ def _bytes(path: Path, *, named: bool, limit: int) -> bytes | Diagnostic:
     with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor has no path
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
-            return _wrong("not-a-file", path, "This is not a regular file.")
+            message = "This is no regular file but a pipe, a device or the like."
+            return _wrong("not-a-file", path, message, _NAME_A_BANK)
         data = file.read(limit + 1) if status.st_size <= limit else b""
     if status.st_size > limit or len(data) > limit:
         return _too_big(path, limit)
@@ -89,6 +85,11 @@ def _bytes(path: Path, *, named: bool, limit: int) -> bytes | Diagnostic:
 
 
 def _decoded(path: Path, data: bytes) -> str | Diagnostic:
+    encoding = wide(data)
+    if encoding:
+        hint = f"Its text is {encoding}. Save it again as UTF-8."
+        where = Location(str(path), 1, 1)
+        return Diagnostic("not-utf8", Severity.ERROR, "This file is not UTF-8.", hint, where)
     try:
         return data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -96,14 +97,13 @@ def _decoded(path: Path, data: bytes) -> str | Diagnostic:
 
 
 def _not_utf8(path: Path, data: bytes, index: int) -> Diagnostic:
-    hint = next((hint for mark, hint in _MARKS.items() if data.startswith(mark)), _WINDOWS_HINT)
     text = data[:index].decode()
     before = Lines(text)
     line, column = before.place(len(text))
     message = f"This file is not UTF-8: byte 0x{data[index]:02X} is no character."
     where = Location(str(path), line, column)
     excerpt = before.line(line)
-    return Diagnostic("not-utf8", Severity.ERROR, message, hint, where, excerpt)
+    return Diagnostic("not-utf8", Severity.ERROR, message, likely_cause(data), where, excerpt)
 
 
 def _too_big(path: Path, limit: int) -> Diagnostic:
@@ -121,18 +121,25 @@ def _refused(path: Path, error: OSError) -> Diagnostic:
     for kinds, explain in _REFUSALS.items():
         if isinstance(error, kinds):
             return explain(path)
-    if os.path.islink(path):  # noqa: PTH114 - pathlib raises where the name is too long
-        return _wrong("is-a-link", path, "This is a link, and links in a bank are not followed.")
-    return _wrong("unreadable", path, f"This file cannot be read: {error.strerror}.")
+    if error.errno == errno.ELOOP:
+        return _wrong("is-a-link", path, "This is a link that leads to no file.", _THE_FILE_ITSELF)
+    hint = "Look whether its name and place are right, or copy the file and name the copy."
+    return _wrong("unreadable", path, f"This file cannot be read: {error.strerror}.", hint)
+
+
+_THE_FILE_ITSELF = "Name the file itself, or mend the link."
+_NAME_A_BANK = "Name a YAML file, or a folder with YAML files in it."
 
 
 def _missing(path: Path) -> Diagnostic:
+    if os.path.islink(path):  # noqa: PTH114 - pathlib raises where the name is too long
+        return _wrong("is-a-link", path, "This is a link that leads to no file.", _THE_FILE_ITSELF)
     hint = "Check the spelling, and the folder you are in."
     return _wrong("no-such-file", path, "There is no such file or folder.", hint)
 
 
 def _folder(path: Path) -> Diagnostic:
-    return _wrong("not-a-file", path, "This is a folder, not a file.")
+    return _wrong("not-a-file", path, "This is a folder, not a file.", "Name a file in it.")
 
 
 def _forbidden(path: Path) -> Diagnostic:

@@ -66,10 +66,14 @@ class Problems:
 
     def suggest(self, word: str, choices: Iterable[str]) -> str:
         """Return "did you mean 'strength'?", or "" if nothing is near or enough was suggested."""
+        nearest = self.nearest(word, choices)
+        return f"did you mean '{nearest}'?" if nearest else ""
+
+    def nearest(self, word: str, choices: Iterable[str]) -> str:
+        """Return the choice that `word` was meant to be, or "" where `suggest` returns ""."""
         if len(self.found) >= MOST_SUGGESTED:
             return ""
-        nearest = did_you_mean(word, choices)
-        return f"did you mean '{nearest}'?" if nearest else ""
+        return did_you_mean(word, choices) or ""
 
     def all(self) -> tuple[Diagnostic, ...]:
         """Return what was recorded, and how many problems more there were."""

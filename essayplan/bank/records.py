@@ -51,11 +51,11 @@ class Record:
     ) -> Any:
         if node.__class__ is not Mapping:
             return self._other(node, problems, place, title)
-        known = self._fields
+        known, meant = self._fields, set[str]()
         for name, entry in node.entries.items():
             field = known.get(name)
             if field is None:
-                self._unknown(name, entry, problems)
+                meant.add(self._unknown(name, entry, problems))
                 continue
             attribute, decode, optional = field
             inner = entry.node
@@ -65,20 +65,13 @@ class Record:
             value = decode(inner, problems)
             if value is not FAILED:
                 values[attribute] = value
-        return self._made(node, values, problems, place, title)
-
-    def _made(
-        self, node: Mapping, values: dict[str, Any], problems: Problems, place: Place, title: str
-    ) -> Any:
-        complete = True
-        for name, attribute in self._required.items():
-            if attribute in values:
-                continue
-            complete = False
-            if name not in node.entries and not node.cut:
-                message = f"{title} has no '{name}'."
-                problems.add("missing-field", place, message, f"Add a line '{name}: ...'.")
-        return self._type(**values) if complete else FAILED
+        missing = [name for name, each in self._required.items() if each not in values]
+        if not missing:
+            return self._type(**values)
+        if not node.cut:
+            written = meant.union(node.entries)
+            _missing([each for each in missing if each not in written], problems, place, title)
+        return FAILED
 
     def _other(self, node: Node, problems: Problems, place: Place, title: str) -> Any:
         """Decode the short form, or report what is no mapping."""
@@ -91,14 +84,23 @@ class Record:
         problems.add("expected-mapping", place, message, f"Write its fields: {wanted}.")
         return FAILED
 
-    def _unknown(self, name: str, place: Place, problems: Problems) -> None:
+    def _unknown(self, name: str, place: Place, problems: Problems) -> str:
+        """Report a field that there is not, and return the one that was meant, or ""."""
         message = f"'{name}' is not a field of {_article(self._title)}."
         if name == self._given:
-            hint = "Its id is the name it stands under; remove this line."
+            hint, nearest = "Its id is the name it stands under; remove this line.", ""
         else:
+            nearest = problems.nearest(name, self._fields)
             known = f"Its fields are {', '.join(self._fields)}."
-            hint = problems.suggest(name, self._fields) or known
+            hint = f"did you mean '{nearest}'?" if nearest else known
         problems.add("unknown-field", place, message, hint)
+        return nearest
+
+
+def _missing(names: list[str], problems: Problems, place: Place, title: str) -> None:
+    for name in names:
+        message = f"{title} has no '{name}'."
+        problems.add("missing-field", place, message, f"Add a line '{name}: ...'.")
 
 
 def _blank(name: str, place: Place, problems: Problems, *, optional: bool) -> None:
@@ -109,4 +111,6 @@ def _blank(name: str, place: Place, problems: Problems, *, optional: bool) -> No
 
 
 def _article(noun: str) -> str:
+    if noun == "evidence":
+        return "a piece of evidence"
     return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

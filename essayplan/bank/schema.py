@@ -105,7 +105,10 @@ def _seen_as(pattern: str | None) -> str | list[str]:
 def _list(item: Any, definitions: JSON) -> JSON:
     made = _type(item, definitions)
     listed: JSON = {"type": "array", "items": made}
-    return _or(made, listed) if declared.is_text(item) else listed
+    if not declared.may_be_one(item):
+        return listed
+    short = declared.short_field(item)
+    return _or(_type(short.type, definitions) if short else made, listed)
 
 
 def _dict(arguments: tuple[Any, ...], definitions: JSON) -> JSON:
@@ -125,7 +128,7 @@ def _reference(type_: type[Struct], definitions: JSON, *, keyed: bool = False) -
         given = declared.given_by_key(type_) if keyed else ""
         definitions[name] = _described(type_) | _struct(type_, definitions, given)
     made = {"$ref": f"#/$defs/{name}"}
-    short = next((each for each in fields(type_) if declared.is_short(each)), None)
+    short = declared.short_field(type_)
     return _or(_type(short.type, definitions), made) if short else made
 
 

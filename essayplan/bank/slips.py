@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from essayplan.bank.characters import name
+from essayplan.bank.characters import BYTE_ORDER_MARK, name
 
 
 class Slip(Struct, frozen=True):
@@ -15,6 +15,8 @@ class Slip(Struct, frozen=True):
 
 def forbidden(character: str) -> Slip:
     """Say that a character may not stand in a bank."""
+    if character == BYTE_ORDER_MARK:
+        return MISPLACED_MARK
     message = f"Here stands {name(character)}, which a bank may not hold."
     hint = "Delete it. It often comes from copying text out of a web page or a document."
     return Slip("forbidden-character", message, hint)
@@ -26,6 +28,22 @@ def twice(name: str, line: int) -> Slip:
     return Slip("duplicate-key", message, "Keep one, or give it another name.")
 
 
+MISPLACED_MARK = Slip(
+    "forbidden-character",
+    "Here stands a byte order mark (U+FEFF): it may begin a file, and stand nowhere else.",
+    "Delete it. It is often left over where two files were joined.",
+)
+NO_BREAK_SPACE = Slip(
+    "no-break-space",
+    "A no-break space (U+00A0) stands here, where YAML needs an ordinary one.",
+    "Replace it with an ordinary space. It often comes from Word or a web page.",
+)
+CURLY_LETTERS = Slip(
+    "curly-quotes",
+    "YAML does not know curly quotes, so this text is cut in two where they should hold it "
+    "together.",
+    "Put the text in straight quotes: \"...\" or '...'.",
+)
 _QUOTE_IT = "Put the whole text in quotes."
 ALIAS = Slip("alias", "A text cannot begin with *: YAML takes it for an alias.", _QUOTE_IT)
 ANCHOR = Slip("anchor", "A text cannot begin with &: YAML takes it for an anchor.", _QUOTE_IT)
@@ -58,7 +76,7 @@ TOO_LONG = Slip(
 BAD_ESCAPE = Slip(
     "bad-escape",
     "In double quotes a backslash begins an escape, and this is none.",
-    r"Write two backslashes (\\\\), or put the text in single quotes.",
+    r"Write two backslashes (\\), or put the text in single quotes.",
 )
 UNCLOSED_QUOTE = Slip(
     "unclosed-quote",

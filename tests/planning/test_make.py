@@ -7,8 +7,9 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from essayplan.model import Argument, Bank, Question
+from essayplan.model import Argument, Bank, Citation, Question
 from essayplan.planning import Request, Topic, make_plan
 from essayplan.planning.formats import formats
 from essayplan.planning.plan import Introduction, Judgement, Paragraph, Plan, facts, is_prompt
@@ -255,3 +256,49 @@ def test_every_model_has_slots_that_show_the_point_and_its_evidence() -> None:
         shown = {part for slot in model.slots for part in slot.parts}
         assert shown >= {"point", "evidence", "explanation", "evaluation", "link"}
     assert len(THEMES) == len(set(THEMES))
+
+
+def test_a_dropped_argument_is_not_heard_at_all() -> None:
+    made, question = bank([argument("f1")], [argument("a1", answers=["f1"]), argument("a2")])
+    plan = make_plan(topic(made, question), Request(stance="for", drop=("a1",))).plan
+    assert plan is not None
+    assert [each.counter and each.counter.argument for each in plan.paragraphs] == ["a2"]
+    assert plan.judgement.concession.startswith("It has to be granted that the claim a2")
+
+
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_a_fact_that_both_sides_rest_on_leaves_the_stance_its_paragraph(structure: str) -> None:
+    made, question = bank(
+        [argument("f1", strength=2, evidence=["shared"])],
+        [argument("a1", strength=5, evidence=["shared"])],
+    )
+    plan = make_plan(topic(made, question), Request(stance="for", structure=structure)).plan
+    assert plan is not None
+    assert points(plan)[0] == "f1"
+
+
+def test_pages_of_a_source_cited_twice_stand_together() -> None:
+    made, question = bank([argument("f1")], [])
+    twice = (Citation(source="notes", pages="3"), Citation(source="notes", pages="9"))
+    evidence = {name: replace(each, sources=twice) for name, each in made.evidence.items()}
+    plan = make_plan(topic(replace(made, evidence=evidence), question), Request()).plan
+    assert plan is not None
+    (shown,) = plan.paragraphs[0].evidence
+    assert (shown.sources, shown.pages) == (("notes",), {"notes": "3, 9"})
+
+
+def test_a_question_typed_without_its_mark_is_no_view() -> None:
+    made, question = bank(FOR, AGAINST)
+    asked = Topic(bank=made, question=question, asked="was it so", wording="Was it so?")
+    plan = make_plan(asked, Request()).plan
+    assert plan is not None
+    assert plan.brief.family == "direct_question"
+
+
+def test_where_the_direction_is_unsure_no_view_is_called_right() -> None:
+    made, question = bank(FOR, AGAINST)
+    asked = "'The terror was recorded in Moscow.' How far do you agree?"
+    unsure = Topic(bank=made, question=question, asked=asked, exact=False, closeness=0.7)
+    plan = make_plan(unsure, Request()).plan
+    assert plan is not None
+    assert "view" not in plan.introduction.thesis
