@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from essayplan.planning.candidate import SCALE, Candidate
 from essayplan.planning.case import Case
 from essayplan.planning.request import Request
-from essayplan.planning.select import SCALE, Candidate, Rules, choose
+from essayplan.planning.select import Rules, choose
 from essayplan.planning.structures import STRUCTURES
 
 

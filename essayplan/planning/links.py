@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from essayplan.planning.candidate import Candidate
 from essayplan.planning.case import OTHER, Case
-from essayplan.planning.select import Candidate
 
 MEASURED = (
     "This bears on {measure}.",

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from essayplan.model import Evidence
+from essayplan.planning.candidate import Candidate
 from essayplan.planning.case import Case, fact
 from essayplan.planning.english import sentence
 from essayplan.planning.links import Outline, first_unsaid, link
 from essayplan.planning.plan import Counter, Fact, Paragraph, prompt
-from essayplan.planning.select import Candidate
 
 SAY_WHY = prompt("Say why this evidence proves your point, and the point your answer.")
 FIND_EVIDENCE = prompt("Find a fact, dated and sourced, that proves this point.")

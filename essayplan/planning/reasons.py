@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
+from essayplan.planning.candidate import SCALE, Candidate, clash, total
 from essayplan.planning.case import Case
 from essayplan.planning.choice import Choice
 from essayplan.planning.english import number
 from essayplan.planning.plan import LeftOut
 from essayplan.planning.request import Request
-from essayplan.planning.select import SCALE, Candidate, choose, clash, total
+from essayplan.planning.select import choose
 
 ORDINALS = ("strongest", "second strongest", "third strongest", "fourth strongest")
 

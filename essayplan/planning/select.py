@@ -9,35 +9,26 @@ in each group, whatever they clash with.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
 from msgspec import Struct
 
+from essayplan.planning.bounds import (
+    best_of_cliques,
+    best_with_new,
+    best_within_quota,
+    cliques_of,
+    strand_of,
+    theme_of,
+)
+from essayplan.planning.candidate import Candidate, clash, total
 from essayplan.planning.plan import Role
 
 PATIENCE = 100_000
 """Steps of the search, a second or two. Only banks in which nearly all arguments share their facts
 need more; there the search goes on from the strongest argument and takes what it comes to first."""
-SCALE = 1_000_000
-"""Values are final strength times relevance, in millionths."""
-
-
-class Candidate(Struct, frozen=True):
-    """An argument that may be chosen. `picked` is the user's wish and comes before everything.
-
-    `strand` is what the structure spreads the choice over: the theme, or a `phase` or a measure.
-    """
-
-    id: str
-    group: Role
-    theme: str
-    strand: str
-    value: int
-    evidence: frozenset[str] = frozenset()
-    picked: bool = False
-    phase: bool = False
 
 
 class Rules(Struct, frozen=True):
@@ -63,7 +54,7 @@ def choose(candidates: Iterable[Candidate], rules: Rules) -> tuple[Candidate, ..
     free = _open_to(picked, [each for each in ranked if not each.picked])
     quota = _left(rules.quota, picked)
     most = sum(min(quota[group], size) for group, size in _sizes(free, quota).items())
-    cliques = _cliques(free)
+    cliques = cliques_of(free)
     most = min(most, len(set(cliques.values())))
     there = _spread((*picked, *free))
     wished = min(rules.themes, there.themes), min(rules.strands, there.strands)
@@ -75,16 +66,6 @@ def choose(candidates: Iterable[Candidate], rules: Rules) -> tuple[Candidate, ..
         if found is not None:
             return tuple(sorted(found, key=lambda each: (-each.value, each.id)))
     return picked
-
-
-def total(choice: Iterable[Candidate]) -> int:
-    """Sum the values: what a choice is worth."""
-    return sum(each.value for each in choice)
-
-
-def clash(one: Candidate, other: Candidate) -> bool:
-    """Whether two arguments would spend the same evidence."""
-    return not one.evidence.isdisjoint(other.evidence)
 
 
 def _open_to(picked: Sequence[Candidate], free: Sequence[Candidate]) -> list[Candidate]:
@@ -162,16 +143,16 @@ class _Search:
     ) -> bool:
         """Whether `wanted` more of `rest` could meet the rules and come to what is found so far."""
         for best in (
-            _best_within_quota(rest, quota, wanted),
-            _best_of_cliques(rest, self.cliques, wanted),
+            best_within_quota(rest, quota, wanted),
+            best_of_cliques(rest, self.cliques, wanted),
         ):
             if best is None or total(chosen) + best < self.worth:
                 return False
         taken = (*self.picked, *chosen)
-        for least, kind in zip(self.least, (_theme, _strand), strict=True):
+        for least, kind in zip(self.least, (theme_of, strand_of), strict=True):
             had = {kind(each) for each in taken}
             if least > len(had):
-                best = _best_with_new(rest, wanted, least - len(had), had, kind)
+                best = best_with_new(rest, wanted, least - len(had), had, kind)
                 if best is None or total(chosen) + best < self.worth:
                     return False
         return True
@@ -183,72 +164,6 @@ class _Search:
         worth = total(chosen)
         if worth > self.worth or self.found is None or _ids(chosen) < _ids(self.found):
             self.found, self.worth = chosen, worth
-
-
-def _best_within_quota(
-    rest: Iterable[Candidate], quota: Mapping[Role, int], wanted: int
-) -> int | None:
-    """Return the most that `wanted` of `rest`, best first, could add; None if they are too few."""
-    room, best = dict(quota), 0
-    for each in rest:
-        if wanted and room.get(each.group, 0):
-            room[each.group] -= 1
-            best += each.value
-            wanted -= 1
-    return None if wanted else best
-
-
-def _best_of_cliques(
-    rest: Iterable[Candidate], cliques: Mapping[str, int], wanted: int
-) -> int | None:
-    """Return the most that `wanted` of `rest` could add, one of each clique; None if too few."""
-    seen, best = set[int](), 0
-    for each in rest:
-        if wanted and cliques[each.id] not in seen:
-            seen.add(cliques[each.id])
-            best += each.value
-            wanted -= 1
-    return None if wanted else best
-
-
-def _cliques(candidates: Sequence[Candidate]) -> dict[str, int]:
-    """Group candidates that share one fact, of which a choice can hold only one, by number.
-
-    The fact that most of those still free rest on makes the next group.
-    """
-    free, groups = list(candidates), dict[str, int]()
-    while shared := Counter(fact for each in free for fact in each.evidence).most_common(1):
-        fact = shared[0][0]
-        number = len(groups)
-        groups |= {each.id: number for each in free if fact in each.evidence}
-        free = [each for each in free if fact not in each.evidence]
-    return groups | {each.id: -number for number, each in enumerate(free, start=1)}
-
-
-def _best_with_new(
-    rest: Iterable[Candidate],
-    wanted: int,
-    missing: int,
-    had: Iterable[str],
-    kind: Callable[[Candidate], str],
-) -> int | None:
-    """Return the most that `wanted` of `rest` could add if `missing` of them are of new kinds."""
-    seen, spare, best = set(had), wanted - missing, 0
-    for each in rest:
-        is_new = kind(each) not in seen and missing > 0
-        if is_new or spare > 0:
-            missing, spare = (missing - 1, spare) if is_new else (missing, spare - 1)
-            seen.add(kind(each))
-            best += each.value
-    return None if missing or spare else best
-
-
-def _theme(each: Candidate) -> str:
-    return each.theme
-
-
-def _strand(each: Candidate) -> str:
-    return each.strand
 
 
 def _ids(chosen: Iterable[Candidate]) -> list[str]:

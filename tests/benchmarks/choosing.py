@@ -15,7 +15,8 @@ from functools import partial
 from essayplan.bank.library import shipped
 from essayplan.bank.load import load
 from essayplan.planning import Request, Topic, make_plan
-from essayplan.planning.select import Candidate, Rules, choose
+from essayplan.planning.candidate import Candidate
+from essayplan.planning.select import Rules, choose
 
 RUNS = 20
 KINDS = {

@@ -7,8 +7,9 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from essayplan.planning.candidate import Candidate, clash, total
 from essayplan.planning.plan import Role
-from essayplan.planning.select import Candidate, Rules, choose, clash, total
+from essayplan.planning.select import Rules, choose
 
 Choice = tuple[Candidate, ...]
 

@@ -7,8 +7,9 @@ candidates their strands and the choice its rules; `order` puts what was chosen 
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from essayplan.planning.candidate import Candidate
 from essayplan.planning.case import Case
-from essayplan.planning.select import Candidate, Rules
+from essayplan.planning.select import Rules
 from essayplan.planning.structures import (
     chronological,
     comparison,

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from essayplan import edtf
+from essayplan.planning.candidate import Candidate
 from essayplan.planning.case import Case
-from essayplan.planning.select import Candidate, Rules
+from essayplan.planning.select import Rules
 from essayplan.planning.window import overlaps
 
 HOW = "A paragraph a phase, each judged against the question."

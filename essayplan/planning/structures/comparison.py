@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from essayplan.planning.candidate import Candidate
 from essayplan.planning.case import OTHER, Case
-from essayplan.planning.select import Candidate, Rules
+from essayplan.planning.select import Rules
 
 HOW = "Point by point: likeness and difference in each theme."
 GOOD_FOR = "comparing, and questions of similarity and difference"

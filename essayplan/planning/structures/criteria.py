@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from essayplan.planning.candidate import Candidate
 from essayplan.planning.case import Case
-from essayplan.planning.select import Candidate, Rules
+from essayplan.planning.select import Rules
 
 HOW = "A paragraph a measure: how far it is met."
 GOOD_FOR = "success against aims, strengths and limits"

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from essayplan.planning.candidate import Candidate
 from essayplan.planning.case import Case
 from essayplan.planning.plan import Role
-from essayplan.planning.select import Candidate, Rules
+from essayplan.planning.select import Rules
 
 HOW = "The stated factor first, then its rivals ranked, each compared with the one before."
 GOOD_FOR = "causes, main factors and relative weight"

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from essayplan.planning.candidate import Candidate
 from essayplan.planning.case import Case
-from essayplan.planning.select import Candidate, Rules
+from essayplan.planning.select import Rules
 
 HOW = "A paragraph a theme, case and counter-case in each."
 GOOD_FOR = "most questions"
