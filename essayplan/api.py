@@ -97,4 +97,4 @@ def export(
     if what makes the format is not installed.
     """
     (output,) = outputs([Path(path)], to, PLANS, force=force)
-    write_file(output.path, render(plan, output.format, Look(**look)), force=force)
+    write_file(output.path, render(plan, output.format, Look(**look), load_banks()), force=force)

@@ -1,13 +1,18 @@
 """From a plan to a document, or to the bytes of a file, as it was asked to look."""
 
+from collections.abc import Sequence
+
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.errors import EssayplanError
 from essayplan.look import Look
+from essayplan.model import Bank
 from essayplan.outputs import Formats
+from essayplan.planning import weigh
 from essayplan.planning.plan import Plan
 from essayplan.planning.saved import save
 from essayplan.rendering.document import Document
 from essayplan.rendering.exporters import EXPORTERS, export, format_of
+from essayplan.rendering.maps.argument_map import ArgumentMap
 from essayplan.rendering.outline import document
 
 PLANS = Formats(tuple(EXPORTERS), format_of)
@@ -27,10 +32,11 @@ def lay_out(plan: Plan, look: Look, *, overview: bool = False) -> Document:
     return restyled(made, plan, look.cite)
 
 
-def render(plan: Plan, name: str, look: Look) -> bytes:
+def render(plan: Plan, name: str, look: Look, banks: Sequence[Bank] = ()) -> bytes:
     """Return `plan` in the format `name`, a key of EXPORTERS.
 
-    Raises EssayplanError for what the format cannot show, or needs and does not find.
+    A format that shows the argument map gets it where the plan's bank is among `banks`. Raises
+    EssayplanError for what the format cannot show, or needs and does not find.
     """
     exporter = EXPORTERS[name]
     if exporter.takes in {"plan", "saved"}:
@@ -38,7 +44,21 @@ def render(plan: Plan, name: str, look: Look) -> bytes:
             raise EssayplanError([_no_sheet(name)])
         return export(plan, name, save=save)
     sheet = lay_out(plan, look, overview=exporter.overview)
-    return export(plan, name, sheet=sheet, paper=look.paper, template=look.template)
+    whole = not (look.worksheet or look.scaffold)
+    drawn = _drawn(plan, banks) if whole and "drawn" in exporter.options else None
+    return export(plan, name, sheet=sheet, paper=look.paper, template=look.template, drawn=drawn)
+
+
+def _drawn(plan: Plan, banks: Sequence[Bank]) -> ArgumentMap | None:
+    """Return the map of all that the plan's bank has to say on its question, if it is there."""
+    from essayplan.rendering.maps import build  # noqa: PLC0415 - seldom used
+
+    asked = plan.question
+    for bank in banks:
+        question = bank.questions.get(asked.id) if bank.id == asked.bank else None
+        if question:
+            return build(bank, question, weigh(bank, question).final)
+    return None
 
 
 def _sheet(plan: Plan, look: Look) -> Document | None:

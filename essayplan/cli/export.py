@@ -51,8 +51,13 @@ def export(
         template=template,
     )
     goes_to = delivery(output, to, PLANS, usual="md", force=force)
-    made = open_plan(plan, open_banks(session))
+    banks = open_banks(session)
+    made = open_plan(plan, banks)
     asked = (made.question.id, made.question.bank)
     deliver(
-        session, goes_to, asked, lambda name: render(made, name, look), lambda: lay_out(made, look)
+        session,
+        goes_to,
+        asked,
+        lambda name: render(made, name, look, banks),
+        lambda: lay_out(made, look),
     )

@@ -150,19 +150,25 @@ def plan(
     )
     if every:
         folder = checked_folder((output or [])[0], listed_formats(to or _USUAL), PLANS)
+        banks = banks_in_view(session)
         return plan_several(
             session,
-            topics(banks_in_view(session)),
+            topics(banks),
             folder,
             lambda topic: make_one(topic, request, known),
-            lambda made, name: render(made, name, look),
+            lambda made, name: render(made, name, look, banks),
             force=force,
         )
     goes_to = delivery(output, to, PLANS, usual=_USUAL, force=force, as_json=as_json)
-    made = make(open_banks(session), " ".join(question or ()), request, known)
+    banks = open_banks(session)
+    made = make(banks, " ".join(question or ()), request, known)
     asked = (made.question.id, made.question.bank)
     deliver(
-        session, goes_to, asked, lambda name: render(made, name, look), lambda: lay_out(made, look)
+        session,
+        goes_to,
+        asked,
+        lambda name: render(made, name, look, banks),
+        lambda: lay_out(made, look),
     )
     return 0
 
