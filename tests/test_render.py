@@ -73,3 +73,9 @@ def test_a_style_that_there_is_not_is_told(made: Plan) -> None:
 def test_a_template_that_there_is_not_is_told(made: Plan) -> None:
     with pytest.raises((EssayplanError, OSError)):
         render(made, "docx", Look(template=Path("nonesuch.docx")))
+
+
+def test_a_web_page_holds_the_argument_map_where_the_bank_is_at_hand(made: Plan) -> None:
+    assert b"argument-map" in render(made, "html", Look(), load_banks([SMALL]))
+    assert b"argument-map" not in render(made, "html", Look())
+    assert b"argument-map" not in render(made, "html", Look(worksheet="blank"), load_banks([SMALL]))
