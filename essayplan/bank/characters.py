@@ -6,6 +6,7 @@ Hebrew prose needs them.
 """
 
 import re
+from collections.abc import Iterator
 
 _HIDDEN = "\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
 FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_HIDDEN}]")
@@ -41,6 +42,14 @@ def name(character: str) -> str:
         return f"an escape character (U+{code:04X})"
     kind = next(kind for last, kind in _RANGES if code <= last)
     return f"{kind} (U+{code:04X})"
+
+
+def hidden_escapes(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """Yield the forbidden characters that escapes between two places stand for, and where."""
+    for found in ESCAPE.finditer(text, start, end):
+        character = escaped(found[0])
+        if character and FORBIDDEN_ESCAPED.match(character):
+            yield character, found.start()
 
 
 def escaped(escape: str) -> str | None:

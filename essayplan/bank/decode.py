@@ -2,8 +2,9 @@
 
 Nothing here knows of banks: the types say all. A Struct is written as named fields; where its
 first field is marked `SHORT`, also as that field's text alone. A tuple of what may be a text may be
-one text. No two entries of a tuple of references are the same. A dict of Structs that have an `id` takes their ids from its keys. Decoders are built once for each
-type: a bank of ten megabytes is decoded in a fraction of the time its YAML takes.
+one text, and one of references holds each once. A dict of Structs that have an `id` takes their
+ids from its keys. Decoders are built once for each type: a bank of ten megabytes is decoded in a
+fraction of the time its YAML takes.
 """
 
 import types

@@ -122,20 +122,27 @@ def _refused(path: Path, error: OSError) -> Diagnostic:
         if isinstance(error, kinds):
             return explain(path)
     if error.errno == errno.ELOOP:
-        return _wrong("is-a-link", path, "This is a link that leads to no file.", _THE_FILE_ITSELF)
+        return _link(path)
     hint = "Look whether its name and place are right, or copy the file and name the copy."
     return _wrong("unreadable", path, f"This file cannot be read: {error.strerror}.", hint)
 
 
-_THE_FILE_ITSELF = "Name the file itself, or mend the link."
 _NAME_A_BANK = "Name a YAML file, or a folder with YAML files in it."
 
 
 def _missing(path: Path) -> Diagnostic:
     if os.path.islink(path):  # noqa: PTH114 - pathlib raises where the name is too long
-        return _wrong("is-a-link", path, "This is a link that leads to no file.", _THE_FILE_ITSELF)
+        return _link(path)
     hint = "Check the spelling, and the folder you are in."
     return _wrong("no-such-file", path, "There is no such file or folder.", hint)
+
+
+def _link(path: Path) -> Diagnostic:
+    if os.path.exists(path):  # noqa: PTH110 - pathlib raises where links lead round in a circle
+        message = "This is a link, and links in a bank are not followed."
+        return _wrong("is-a-link", path, message, "Put the file itself in its place.")
+    message = "This is a link that leads to no file."
+    return _wrong("is-a-link", path, message, "Name the file itself, or mend the link.")
 
 
 def _folder(path: Path) -> Diagnostic:

@@ -31,6 +31,10 @@ class Lines:
         end = _LINE_END.search(self._text, start)
         return self._text[start : end.start() if end else None]
 
+    def index(self, line: int, column: int) -> int:
+        """Return the position of the character at a line and column of the text."""
+        return self._starts[line - 1] + column - 1
+
     def place(self, index: int) -> tuple[int, int]:
         """Return the line and column of the character at `index`."""
         line = bisect_right(self._starts, index)

@@ -82,8 +82,7 @@ def _files(path: Path) -> tuple[tuple[Path, ...], list[Diagnostic]]:
     except OSError as error:
         return (), [_wrong("unreadable", path, f"This folder cannot be read: {error.strerror}.")]
     if not files:
-        hint = "A bank's files end in .yaml or .yml and lie directly in its folder."
-        return (), [_wrong("no-bank", path, "There is no YAML file in this folder.", hint)]
+        return (), [_no_bank(path, others)]
     return files, [_passed_over(each) for each in others]
 
 
@@ -106,9 +105,20 @@ def _identity(path: Path) -> str:
     return legal[:_LONGEST_ID] or "bank"
 
 
+def _no_bank(folder: Path, others: tuple[Path, ...]) -> Diagnostic:
+    message = "There is no YAML file in this folder."
+    hint = "A bank's files end in .yaml or .yml and lie directly in its folder."
+    if others:
+        what = "links" if all(map(os.path.islink, others)) else "links or no regular files"
+        message = f"The only YAML files in this folder are {what}, and these are not read."
+        hint = "Put the files themselves in this folder, or name them one by one."
+    return _wrong("no-bank", folder, message, hint)
+
+
 def _passed_over(path: Path) -> Diagnostic:
     message = "This is a link or no regular file, and is passed over."
-    return _wrong("passed-over", path, message, severity=Severity.WARNING)
+    hint = "Put the file itself in its place, or take it out."
+    return _wrong("passed-over", path, message, hint, Severity.WARNING)
 
 
 def _wrong(

@@ -24,6 +24,10 @@ class Place(Protocol):
         """The column, in characters."""
 
 
+class Stopped(Exception):  # noqa: N818 - no error of ours: it ends the reading of one file
+    """Reading cannot go on."""
+
+
 class Problems:
     """What is wrong with the file at `path`."""
 
@@ -32,6 +36,7 @@ class Problems:
         self.path = path
         self.found: list[Diagnostic] = []
         self.unlisted = 0
+        self._stopped = False
 
     @property
     def full(self) -> bool:
@@ -64,6 +69,12 @@ class Problems:
         location = Location(self.path, *place)
         self.found.append(Diagnostic(code, severity, message, hint, location))
 
+    def stop_if_full(self) -> None:
+        """Raise Stopped where no more problems are listed: what follows is not counted then."""
+        if self.full:
+            self._stopped = True
+            raise Stopped
+
     def suggest(self, word: str, choices: Iterable[str]) -> str:
         """Return "did you mean 'strength'?", or "" if nothing is near or enough was suggested."""
         nearest = self.nearest(word, choices)
@@ -76,10 +87,17 @@ class Problems:
         return did_you_mean(word, choices) or ""
 
     def all(self) -> tuple[Diagnostic, ...]:
-        """Return what was recorded, and how many problems more there were."""
-        if not self.unlisted:
+        """Return what was recorded; where that is not all, a note before it says how many.
+
+        The note is of the whole file, so that it is seen though most problems are not shown.
+        """
+        if not self.unlisted and not self._stopped:
             return tuple(self.found)
-        message = f"{self.unlisted:,} or more problems in this file are not listed."
-        last = max((each.location for each in self.found if each.location), default=None)
-        more = Diagnostic("more-problems", Severity.NOTE, message, "Mend these first.", last)
-        return (*self.found, more)
+        least = "at least " if self._stopped else ""
+        message = (
+            f"This file has {least}{len(self.found) + self.unlisted:,} problems, of which the "
+            f"first {len(self.found):,} that were found are listed."
+        )
+        where = Location(self.path)
+        more = Diagnostic("more-problems", Severity.NOTE, message, "Mend the first few.", where)
+        return (more, *self.found)

@@ -8,7 +8,7 @@ held to the same verdicts.
 """
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import yaml
@@ -26,11 +26,11 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner, ScannerError
 from yaml.tokens import ScalarToken, TagToken
 
-from essayplan.bank import slips, whole
-from essayplan.bank.characters import ESCAPE, FORBIDDEN_ESCAPED, escaped
+from essayplan.bank import no_break, slips, whole
+from essayplan.bank.characters import FORBIDDEN_ESCAPED, NO_BREAK_SPACE, hidden_escapes
 from essayplan.bank.lines import Lines
 from essayplan.bank.nodes import Entry, Mapping, Node, Scalar, Sequence, Tree, cut
-from essayplan.bank.problems import Problems
+from essayplan.bank.problems import Problems, Stopped
 from essayplan.bank.pure import LikeLibyaml
 from essayplan.model import LONGEST_TEXT
 
@@ -56,13 +56,16 @@ def read(text: str, path: str, *, pure: bool = False) -> Tree:
 
 def read_into(problems: Problems, text: str, *, pure: bool = False) -> Tree:
     """Read the YAML text of a file whose problems are collected elsewhere: in `problems`."""
-    reader = _Reader(text.removeprefix("\ufeff"), problems)
-    complete = reader.run(pure=pure or not yaml.__with_libyaml__)
+    pure, bare = pure or not yaml.__with_libyaml__, text.removeprefix("\ufeff")
+    reader = _Reader(no_break.mended(bare, problems, partial(_texts, pure=pure)), problems)
+    complete = reader.run(pure=pure)
     return Tree(reader.root if complete else cut(reader.root), (), complete)
 
 
-class _Stopped(Exception):  # noqa: N818 - no error of ours: it ends the reading of one file
-    """Reading cannot go on."""
+def _texts(text: str, *, pure: bool) -> list[no_break.Span]:
+    reader = _Reader(text, Problems(""))
+    reader.run(pure=pure)
+    return reader.texts
 
 
 class _Reader:
@@ -70,6 +73,7 @@ class _Reader:
 
     def __init__(self, text: str, problems: Problems) -> None:
         self.root: Node | None = None
+        self.texts: list[no_break.Span] = []  # in quotes or blocks, with no-break spaces
         self._problems = problems
         self._text = text
         self._last: Any = None  # the last text in quotes or in a block
@@ -89,7 +93,7 @@ class _Reader:
             parser = _PureParser if pure else yaml.CBaseLoader
             self._get = parser(whole.readable(self._text, self._problems)).get_event
             self._document()
-        except _Stopped:
+        except Stopped:
             return False
         except yaml.MarkedYAMLError as error:
             from essayplan.bank import fault, faults  # noqa: PLC0415 - seldom needed
@@ -135,6 +139,8 @@ class _Reader:
         style = event.style  # for a plain scalar, "" from libyaml and None from Python's parser
         if style:
             self._last = event
+            if NO_BREAK_SPACE in text:
+                self.texts.append((mark.index, event.end_mark.index))
             if style == '"' and FORBIDDEN_ESCAPED.search(text):
                 self._escapes(event)
         if event.anchor is not None or event.tag is not None:
@@ -150,7 +156,7 @@ class _Reader:
         if depth > DEEPEST:
             slip = slips.TOO_DEEP
             self._problems.add(slip.code, node, slip.message, slip.hint)
-            raise _Stopped
+            raise Stopped
         if isinstance(node, Mapping):
             self._fill_mapping(node, depth + 1)
         else:
@@ -198,7 +204,7 @@ class _Reader:
         place = key if key.text else mapping  # the parsers disagree on where nothing stands
         slip = _NO_NAMES.get(key.text) or slips.twice(key.text, mapping.entries[key.text].line)
         self._problems.add(slip.code, place, slip.message, slip.hint)
-        self._stop_if_full()
+        self._problems.stop_if_full()
 
     def _add(self, slip: slips.Slip, index: int) -> None:
         place = self._lines.place(index)
@@ -206,11 +212,7 @@ class _Reader:
 
     def _report(self, slip: slips.Slip, index: int) -> None:
         self._add(slip, index)
-        self._stop_if_full()
-
-    def _stop_if_full(self) -> None:
-        if self._problems.full:
-            raise _Stopped
+        self._problems.stop_if_full()
 
     def _decorated(self, event: Any) -> None:
         if event.anchor is not None:
@@ -221,10 +223,8 @@ class _Reader:
     def _escapes(self, event: Any) -> None:
         """Report the escapes of a double-quoted text that stand for forbidden characters."""
         start, end = event.start_mark.index, event.end_mark.index
-        for found in ESCAPE.finditer(self._text, start + 1, end):
-            character = escaped(found[0])
-            if character and FORBIDDEN_ESCAPED.match(character):
-                self._report(slips.forbidden(character), found.start())
+        for character, index in hidden_escapes(self._text, start + 1, end):
+            self._report(slips.forbidden(character), index)
 
 
 class _PureParser(LikeLibyaml, Reader, Scanner, Parser):

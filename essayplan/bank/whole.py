@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from essayplan.bank import slips
+from essayplan.bank import curly, slips
 from essayplan.bank.characters import FORBIDDEN
 from essayplan.bank.lines import Lines, line_start
 from essayplan.bank.nodes import Node, scalars
@@ -19,6 +19,7 @@ _PROLOGUE = re.compile(
 _DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 _REPLACEMENT = "\ufffd"
 _NOTHING = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*|\.\.\.(?=\s|$))*+")
+_BLANKS = re.compile(r"[ \t]*+")
 _HASH_IN_TEXT = re.compile(r"(?<=[ \t])#(?=\w)")
 
 
@@ -48,10 +49,11 @@ def readable(text: str, problems: Problems) -> str:
 
 
 def _report(problems: Problems, text: str, pattern: re.Pattern[str], end: int) -> None:
-    lines = Lines(text)
-    for found in islice(pattern.finditer(text, 0, end), MOST + 1):
+    lines, every = Lines(text), pattern.finditer(text, 0, end)
+    for found in islice(every, MOST):
         slip = slips.DIRECTIVE if found[0] == "%" else slips.forbidden(found[0])
         problems.add_at(slip.code, lines.place(found.start()), slip.message, slip.hint)
+    problems.unlisted += sum(1 for _ in every)
 
 
 def after_comments(text: str, index: int) -> int:
@@ -75,6 +77,12 @@ def leftover(text: str, index: int, *, dotted: bool) -> Slip:
 
 
 def warn_of_cut_texts(text: str, root: Node | None, problems: Problems) -> None:
+    """Warn of texts that a comment cuts short, or a comma between curly quotes."""
+    _warn_of_comments(text, root, problems)
+    curly.warn(text, root, problems)
+
+
+def _warn_of_comments(text: str, root: Node | None, problems: Problems) -> None:
     """Warn of texts that a comment cuts short and that seem to go on: `Ranked #1 of all`.
 
     `# a comment` after a text is left alone; a # right before a letter or number is not.
@@ -86,7 +94,15 @@ def warn_of_cut_texts(text: str, root: Node | None, problems: Problems) -> None:
     places = dict(reversed([lines.place(index) for index in hashes]))
     for scalar in scalars(root):
         column = places.get(scalar.line) if scalar.plain else None
-        written = lines.line(scalar.line)[scalar.column - 1 : column and column - 1]
-        if column and scalar.text and written.rstrip() == scalar.text:
+        if not column or not scalar.text:
+            continue
+        start, end = (lines.index(scalar.line, each) for each in (scalar.column, column))
+        after = start + len(scalar.text)
+        if text.startswith(scalar.text, start) and _is_blank(text, after, end):
             slip, severity = slips.CUT_BY_COMMENT, Severity.WARNING
             problems.add_at(slip.code, (scalar.line, column), slip.message, slip.hint, severity)
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    blanks = _BLANKS.match(text, start)
+    return blanks is not None and blanks.end() == end

@@ -10,7 +10,18 @@ from msgspec import Meta, Struct, json
 
 from essayplan.bank.decode import decode, read_as
 from essayplan.bank.nodes import Entry, Mapping, Scalar, Sequence
-from essayplan.model import EDTF, Argument, Evidence, Id, Question, Reply, Source, Text, Url
+from essayplan.model import (
+    EDTF,
+    Argument,
+    Citation,
+    Evidence,
+    Id,
+    Question,
+    Reply,
+    Source,
+    Text,
+    Url,
+)
 
 
 class Colour(StrEnum):
@@ -30,6 +41,8 @@ class Everything(Struct, frozen=True, kw_only=True):
     url: Url | None = None
     names: tuple[Text, ...] = ()
     answers: tuple[Reply, ...] = ()
+    identities: tuple[Id, ...] = ()
+    citations: tuple[Citation, ...] = ()
     listed: list[str] = []
     meanings: dict[Text, Text] = {}
     sources: dict[Id, Source] = {}
@@ -69,6 +82,13 @@ GOOD = {
     "answers: [a, {argument: b}, {argument: c, because: x}]": {
         "answers": (Reply(argument="a"), Reply(argument="b"), Reply(argument="c", because="x"))
     },
+    "answers: a": {"answers": (Reply(argument="a"),)},
+    "identities: e1": {"identities": ("e1",)},
+    "citations: s": {"citations": (Citation(source="s"),)},
+    "citations: [s, {source: s, pages: '4'}]": {
+        "citations": (Citation(source="s"), Citation(source="s", pages="4"))
+    },
+    "names: [one, one]": {"names": ("one", "one")},
     "listed: [one]": {"listed": ["one"]},
     "meanings: {A B: c}": {"meanings": {"A B": "c"}},
     "sources: {s: {type: book, title: t}}": {
@@ -108,7 +128,12 @@ BAD = {
     f"url: https://example.org/{'a' * 2048}": "1:6 too-long",
     "names: {a: b}": "1:8 expected-list",
     "names: [one, '']": "1:14 empty-text",
-    "answers: a": "1:10 expected-list",
+    "answers: {argument: a}": "1:10 expected-list",
+    "answers: Bad": "1:10 bad-id",
+    "answers: [a, b, a]": "1:17 duplicate-reference",
+    "answers: [a, {argument: a, because: x}]": "1:14 duplicate-reference",
+    "identities: [e1, b, e1]": "1:21 duplicate-reference",
+    "citations: [s, t, s]": "1:19 duplicate-reference",
     "answers: [{because: x}]": "1:11 missing-field",
     "answers: [[a]]": "1:11 expected-mapping",
     "answers: ['']": "1:11 expected-mapping",
@@ -162,6 +187,81 @@ def test_a_hint_says_what_to_write(text: str, hint: str) -> None:
     found = read_as(Evidence, f"id: e\nfact: f\n{text}\n", "f").diagnostics
     assert len(found) == 1
     assert hint in found[0].hint
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "message", "hint"),
+    [
+        (
+            Argument,
+            "id: a\ntheme: t\nclaim: c\nevidence:\n  - e1\n  - e2\n  - e1\n",
+            "“e1” is named twice here: the first is on line 5.",
+            "Take one of them out.",
+        ),
+        (
+            Evidence,
+            "id: e\nfact: f\nsources:\n  - {source: s, pages: 4}\n  - {source: s, pages: 4}\n",
+            "“s” is named twice here: the first is on line 4.",
+            "Take one of them out, or give each its own pages.",
+        ),
+        (
+            Argument,
+            "id: a\ntheme: t\nclaim: c\nstrength: 9\n",
+            "'strength' must be a whole number from 1 to 5, not 9.",
+            "Write a whole number from 1 to 5, in digits.",
+        ),
+        (
+            Argument,
+            "id: a\ntheme: t\nclaim: c\nstrength: high\n",
+            "'strength' must be a whole number from 1 to 5, not 'high'.",
+            "Write a whole number from 1 to 5, in digits.",
+        ),
+        (
+            Source,
+            f"id: s\ntype: book\ntitle: t\nurl: https://example.org/{'a' * 2048}\n",
+            "'url' is longer than 2,048 characters.",
+            "Shorten it: what follows a ? or # can often be left out.",
+        ),
+        (
+            Evidence,
+            "id: e\nfact: f\nqqq: 1\n",
+            "'qqq' is not a field of a piece of evidence.",
+            "Its fields are id, fact, date, kind, by, sources, disputed, context.",
+        ),
+        (
+            Evidence,
+            "id: e\nfct: f\n",
+            "'fct' is not a field of a piece of evidence.",
+            "did you mean 'fact'?",
+        ),
+        (
+            Question,
+            "id: q\nquestion: Q?\nfor: {position: p}\nagainst: {position: p}\ncriteria: {a: b}\n",
+            "'criteria' must be a list; here are named fields.",
+            "Put a dash and a space before each entry.",
+        ),
+    ],
+)
+def test_a_problem_is_told_once_in_these_words(
+    type_: Any, text: str, message: str, hint: str
+) -> None:
+    found = read_as(type_, text, "f").diagnostics
+    assert [(each.message, each.hint) for each in found] == [(message, hint)]
+
+
+def test_what_is_named_twice_is_held_once() -> None:
+    text = "id: a\ntheme: t\nclaim: c\nevidence: [e, f, e]\nanswers: [b, b, c]\n"
+    value = read_as(Argument, text, "f").value
+    assert value.evidence == ("e", "f")
+    assert value.answers == (Reply(argument="b"), Reply(argument="c"))
+
+
+def test_a_missing_field_is_told_where_another_is_misspelt() -> None:
+    found = read_as(Argument, "id: a\nclam: c\n", "f").diagnostics
+    assert [each.message for each in found] == [
+        "This argument has no 'theme'.",
+        "'clam' is not a field of an argument.",
+    ]
 
 
 def test_every_problem_is_found_at_once_in_file_order_with_its_line() -> None:

@@ -31,7 +31,46 @@ def test_a_link_is_followed_only_where_the_user_named_it(tmp_path: Path) -> None
 def test_a_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
     path = tmp_path / "pipe.yaml"
     os.mkfifo(path)
-    assert refused(read_file(path)).code == "not-a-file"
+    found = refused(read_file(path))
+    assert (found.code, found.hint) == (
+        "not-a-file",
+        "Name a YAML file, or a folder with YAML files in it.",
+    )
+
+
+@pytest.mark.parametrize("target", ["link.yaml", "nowhere.yaml"])
+def test_a_link_that_leads_to_no_file_is_told(tmp_path: Path, target: str) -> None:
+    link = tmp_path / "link.yaml"
+    link.symlink_to(target)
+    found = refused(read_file(link))
+    assert (found.code, found.message, found.hint) == (
+        "is-a-link",
+        "This is a link that leads to no file.",
+        "Name the file itself, or mend the link.",
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("text", ["a: b\n", "title: Caf\u00e9\nclaim: \u0422\u0430\u043a\n"])
+def test_wide_text_is_named_with_a_mark_or_without(
+    tmp_path: Path, encoding: str, mark: str, text: str
+) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes((mark + text).encode(encoding))
+    found = refused(read_file(path))
+    name = encoding[:6].upper()
+    assert (found.code, found.hint) == (
+        "not-utf8",
+        f"Its text is {name}. Save it again as UTF-8.",
+    )
+
+
+@pytest.mark.parametrize("text", ["a: \0b\n", "a: b\0", "a: \0\0\0b\n", "a: \u0100\n"])
+def test_a_few_zeros_make_no_wide_text(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert read_file(path) == text
 
 
 @pytest.mark.parametrize(
@@ -48,6 +87,7 @@ def test_what_cannot_be_opened_is_told(tmp_path: Path, name: str, code: str) -> 
     (tmp_path / "a.yaml").write_text("a: 1\n")
     found = refused(read_file(tmp_path / name))
     assert found.code == code
+    assert found.hint or code == "no-such-file"
     assert found.location is not None
     assert found.location.path == str(tmp_path / name)
 

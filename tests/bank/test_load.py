@@ -174,7 +174,7 @@ def test_dangling_references_are_told_with_the_nearest(tmp_path: Path) -> None:
 def test_an_entry_with_an_error_is_still_there_to_be_referred_to(tmp_path: Path) -> None:
     sources = SOURCES.replace("title: The shop", "titel: The shop")
     loaded = load(folder(tmp_path, a=sources, b=EVIDENCE, c=QUESTIONS))
-    assert told(loaded) == ["a.yaml:3:3 missing-field", "a.yaml:3:23 unknown-field"]
+    assert told(loaded) == ["a.yaml:3:23 unknown-field"]
     assert "price" in loaded.bank.evidence
 
 
@@ -253,10 +253,60 @@ def test_the_limit_is_raised_on_request(tmp_path: Path) -> None:
     assert told(load(path, limit=1_000)) == []
 
 
-def test_the_problems_that_are_not_listed_come_last(tmp_path: Path) -> None:
-    text = "sources:\n" + "".join(f"  S{n}: x\n" for n in range(2_000))
+@pytest.mark.parametrize(
+    ("text", "told_first"),
+    [
+        ("sources:\n" + "".join(f"  S{n}: x\n" for n in range(2_000)), "This file has 4,000 "),
+        (f"bank:\n  title: {chr(27) * 3_000}\n", "This file has 3,000 "),
+        ("sources:\n" + "  s: 1\n" * 3_000, "This file has at least 1,00"),
+    ],
+)
+def test_how_many_problems_there_are_is_told_first(
+    tmp_path: Path, text: str, told_first: str
+) -> None:
     found = load(folder(tmp_path, a=text)).diagnostics
-    assert (len(found), found[-1].code) == (1_001, "more-problems")
+    assert (len(found), found[0].code) == (1_001, "more-problems")
+    assert found[0].message.startswith(told_first)
+    assert found[0].message.endswith("the first 1,000 that were found are listed.")
+
+
+def test_a_thousand_problems_are_listed_without_a_note(tmp_path: Path) -> None:
+    found = load(folder(tmp_path, a=f"bank:\n  title: {chr(27) * 1_000}\n")).diagnostics
+    assert {each.code for each in found} == {"forbidden-character"}
+    assert len(found) == 1_000
+
+
+def test_a_file_that_cannot_be_read_on_hides_no_problem_of_another(tmp_path: Path) -> None:
+    other = SOURCES.replace("type: notes", "type: novel").replace("Ann}", "Ann, level: [x]}")
+    loaded = load(folder(tmp_path, a="evidence:\n  x: [\n", b=other))
+    assert told(loaded) == [
+        "a.yaml:2:6 unclosed-bracket",
+        "b.yaml:1:41 expected-text",
+        "b.yaml:3:16 unknown-choice",
+    ]
+
+
+def test_links_that_lead_in_a_circle_are_passed_over(tmp_path: Path) -> None:
+    path = folder(tmp_path, a=SOURCES)
+    (path / "loop.yaml").symlink_to("loop.yaml")
+    loaded = load(path)
+    assert told(loaded) == ["loop.yaml:0:0 passed-over"]
+    assert loaded.bank.title == "Tea"
+
+
+@pytest.mark.parametrize(("pipe", "what"), [(False, "links"), (True, "links or no regular files")])
+def test_a_folder_that_holds_only_links_is_told_so(
+    tmp_path: Path, what: str, *, pipe: bool
+) -> None:
+    (tmp_path / "loop.yaml").symlink_to("loop.yaml")
+    if pipe:
+        os.mkfifo(tmp_path / "pipe.yaml")
+    (found,) = load(tmp_path).diagnostics
+    assert (found.code, found.message) == (
+        "no-bank",
+        f"The only YAML files in this folder are {what}, and these are not read.",
+    )
+    assert found.hint
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

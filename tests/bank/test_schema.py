@@ -45,7 +45,12 @@ ACCEPTED = [
     ),
     *(QUESTION % each for each in ("terms: {A B: c}", "criteria: [a, {text: b, themes: t}]")),
     *(QUESTION % each for each in ("wordings: [a, {text: b, swap: true}]", "themes: [1, 2]")),
-    *(ARGUMENT % each for each in ("strength: 4", "answers: [a, {argument: b}]", "evidence: e")),
+    *(
+        ARGUMENT % each
+        for each in ("strength: 4", "answers: [a, {argument: b}]", "evidence: e", "answers: b")
+    ),
+    FACT % "sources: s",
+    *(QUESTION % each for each in ("criteria: whether x", "wordings: Some words")),
 ]
 REFUSED = [
     "sorces: {}",
@@ -58,10 +63,10 @@ REFUSED = [
     "sources: {s: {type: book, title: }}",
     "sources: {s: {type: book, title: ' '}}",
     *(SOURCE % each for each in ("url: javascript:x", "url: https://a@b.org", "author: {a: b}")),
-    *(FACT % each for each in ("date: 1956-13", "date: c. 1956", "kind: fact", "sources: s")),
+    *(FACT % each for each in ("date: 1956-13", "date: c. 1956", "kind: fact", "sources: S")),
     *(FACT % each for each in ("date: 1953-56", "sources: [S]", "sources: [{pages: 4}]")),
     *(QUESTION % each for each in ("terms: [a]", "criteria: {a: b}", "wordings: [{swap: true}]")),
-    *(ARGUMENT % each for each in ("strength: 6", "strength: high", "answers: b", "strenght: 3")),
+    *(ARGUMENT % each for each in ("strength: 6", "strength: high", "answers: B", "strenght: 3")),
 ]
 
 

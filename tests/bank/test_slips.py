@@ -47,6 +47,21 @@ SLIPS = {
     "a: [1, 2\n": "1:4 unclosed-bracket",
     "a: [\n": "1:4 unclosed-bracket",
     "a: [x:[y]]\n": "1:6 unquoted-colon",
+    # no-break spaces
+    "claim:\xa0x\nb: 1\n": "1:7 no-break-space",
+    "claim: \xa0x\n": "1:8 no-break-space",
+    "claim\xa0: x\nb: 1\n": "1:6 no-break-space",
+    "e:\n  a:\n  \xa0\xa0fact: x\n": "3:3 no-break-space",
+    "-\xa0id: a\n  b: c\n": "1:2 no-break-space",
+    "l:\n  -\xa0one\n": "2:4 no-break-space",
+    "e: {claim:\xa0x, strength: 3}\n": "1:11 no-break-space",
+    "- {a: b, claim\xa0: x}\n": "1:15 no-break-space",
+    'a: "un\xa0: x"\nb\xa0: 1\n': "2:2 no-break-space",
+    # curly quotes
+    "criteria: [\u201cwhether, people gained\u201d]\n": "1:12 curly-quotes",
+    "a: {position: \u201cIt was, bad\u201d}\n": "1:15 curly-quotes",
+    "- \u201cHomework: a burden\u201d\n": "1:3 curly-quotes",
+    "a: [\u2018people\u2019s lot, and more\u2019]\n": "1:5 curly-quotes",
     # what has no name of its own
     "a: ? b\n": "1:4 not-yaml",
     "--- a: b\n": "1:6 not-yaml",
@@ -95,6 +110,15 @@ FINE = (
     "a: 'Ranked #1 of all'\n",
     "a: |\n  Ranked #1\n",
     "a: \u201ccurly\u201d quotes\n",
+    "position: \u201cIt was\u201d bad, people said\n",
+    "a: \u201cKhrushchev, a reformer, failed.\u201d How far do you agree?\n",
+    "a: [\u201cone\u201d, two]\n",
+    "a: [one \u201ctwo, three\u201d]\n",
+    "a: '\u201cwhether'\n",
+    'a: "Il dit\xa0: oui"\n',
+    'a: "Il dit\n  mot\xa0: oui\n  \xa0x: y"\nb: 1\n',
+    "a: |\n  \xa0x: y\n  mot\xa0: z\nb: 2\n",
+    "a: fine prose:\xa0yes, and\xa0so on\n  \xa0and more\n",
     "a: C:\\Users\n",
     "a: it's\n",
     "a: {text: How far do you agree?, swap: true}\n",
@@ -131,6 +155,28 @@ def test_what_is_no_slip_is_let_be(text: str, *, pure: bool) -> None:
     read_text = read(text, "f", pure=pure)
     assert read_text.complete
     assert read_text.diagnostics == ()
+
+
+def test_no_break_spaces_do_not_hide_other_problems() -> None:
+    found = read("a:\xa0*x\nb:\xa0[c\n", "f").diagnostics
+    assert [each.code for each in found] == [
+        "no-break-space",
+        "no-break-space",
+        "alias",
+        "unclosed-bracket",
+    ]
+
+
+def test_a_bad_escape_is_mended_with_two_backslashes() -> None:
+    (found,) = read('claim: "C:\\Users"\n', "f").diagnostics
+    assert found.hint == "Write two backslashes (\\\\), or put the text in single quotes."
+
+
+def test_a_misplaced_byte_order_mark_is_told_where_it_may_stand() -> None:
+    (found,) = read("a: b\ufeffc\n", "f").diagnostics
+    assert found.message == (
+        "Here stands a byte order mark (U+FEFF): it may begin a file, and stand nowhere else."
+    )
 
 
 def test_an_unquoted_colon_beside_curly_quotes_is_told_that_they_do_not_count() -> None:

@@ -4,6 +4,7 @@ import io
 import json
 import re
 import subprocess
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -267,6 +268,29 @@ def test_biblatex_reads_back_as_the_same_sources() -> None:
     assert titles == {each.id: each.title for each in EVERY}
     authors = {each["id"]: [name["family"] for name in each.get("author", [])] for each in read}
     assert authors["ellman-1981"] == ["Ellman", "Davies", "Nove", "Hanson"]
+
+
+@pytest.mark.parametrize("name", ["doi", "isbn", "url", "title", "publisher", "note", "pages"])
+def test_no_text_of_a_source_breaks_out_of_its_biblatex_field(name: str) -> None:
+    hostile = r"https://e.org/x}, keywords = {\input{/etc/passwd}"
+    source = replace(ARTICLE, **{name: hostile})
+    made = biblatex([source, CHAPTER]).decode()
+    depths = list(accumulate({"{": 1, "}": -1}.get(each, 0) for each in made))
+    assert (min(depths), depths[-1]) == (0, 0)
+    assert r"\input" not in made
+    command = [str(program_path()), "-f", "biblatex", "-t", "csljson"]
+    done = subprocess.run(command, input=made.encode(), capture_output=True, check=True)
+    read = {each["id"]: each for each in json.loads(done.stdout)}
+    assert read.keys() == {ARTICLE.id, CHAPTER.id}
+    assert not read[ARTICLE.id].keys() & {"keyword", "keywords"}
+
+
+def test_a_biblatex_address_keeps_its_braces_as_percent_escapes() -> None:
+    source = replace(ARTICLE, doi=r"10.1/a{b}\c", isbn="0-14-{x}", url="https://e.org/{a}")
+    made = biblatex([source]).decode()
+    assert "doi = {10.1/abc}" in made
+    assert "isbn = {0-14-x}" in made
+    assert "url = {https://e.org/%7Ba%7D}" in made
 
 
 def test_csl_json_is_a_list_of_items() -> None:
