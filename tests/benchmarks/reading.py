@@ -169,7 +169,7 @@ def make_side(chance: random.Random, side: str, number: int, question: int) -> I
     """Yield one side of a question; both sides answer some arguments of the other."""
     yield SIDE.format(side=side, say=Saying(chance))
     for index in range(ARGUMENTS):
-        facts = [f"e{number}-{chance.randrange(FACTS)}" for _ in range(2)]
+        facts = [f"e{number}-{fact}" for fact in chance.sample(range(FACTS), 2)]
         theme, strength = chance.choice(THEMES), chance.randint(1, 5)
         identity, say = f"{side[0]}{number}-{question}-{index}", Saying(chance)
         yield ARGUMENT.format(id=identity, theme=theme, strength=strength, facts=facts, say=say)
