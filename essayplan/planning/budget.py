@@ -1,16 +1,31 @@
 """Sharing out the time and the words of an essay."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from essayplan.planning.formats import Exam
+from essayplan.planning.plan import Part, Slot
 from essayplan.planning.request import Request
 
 WORDS_A_MINUTE = 20
 """What students write in an exam: a working figure, since no board sets a word limit."""
 OPENING_AND_CLOSE = 0.1
 """The share of the essay that the introduction takes, and the judgement too."""
+PARTS: Mapping[Part, float] = {
+    "point": 1,
+    "evidence": 2.5,
+    "explanation": 2,
+    "counter": 2,
+    "counter_claim": 0.75,
+    "counter_evidence": 0.75,
+    "counter_because": 0.5,
+    "evaluation": 1.5,
+    "link": 1,
+}
+"""What each part of a paragraph takes to write, beside its point: a working figure."""
+HUNDRED = 100
 MINUTES_A_PARAGRAPH = 8
 """The least in which a point can be made, proved, met and judged."""
 
@@ -55,6 +70,13 @@ def slots(budget: Budget, weights: Sequence[float]) -> list[tuple[int, int]]:
     shares = [OPENING_AND_CLOSE, *body, OPENING_AND_CLOSE]
     minutes = share_out(budget.minutes - budget.planning, shares)
     return list(zip(minutes, share_out(budget.words, shares), strict=True))
+
+
+def with_shares(slots: Sequence[Slot]) -> tuple[Slot, ...]:
+    """Share a paragraph's time and words out among its slots, by the parts they hold."""
+    weights = [sum(PARTS[part] for part in slot.parts) or PARTS["point"] for slot in slots]
+    shares = [part / HUNDRED for part in share_out(HUNDRED, weights)]
+    return tuple(replace(slot, share=share) for slot, share in zip(slots, shares, strict=True))
 
 
 def share_out(whole: int, weights: Sequence[float]) -> list[int]:

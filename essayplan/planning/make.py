@@ -10,7 +10,7 @@ from essayplan.bank.words import normalised
 from essayplan.citation import citation
 from essayplan.diagnostics import Diagnostic
 from essayplan.model import Bank, SideName
-from essayplan.planning.budget import Budget, budget, slots
+from essayplan.planning.budget import Budget, budget, slots, with_shares
 from essayplan.planning.case import OTHER, Case
 from essayplan.planning.checks import examine
 from essayplan.planning.choice import Choice, make_choice
@@ -106,7 +106,7 @@ def _written(case: Case, choice: Choice, money: Budget, request: Request, model:
         positions={"for": case.question.for_.position, "against": case.question.against.position},
         stance_why=_stance_why(case, request),
         structure_why=_structure_why(case, request, choice.structure),
-        slots=model.slots,
+        slots=with_shares(model.slots),
         planning_minutes=money.planning,
         language=case.bank.language,
     )

@@ -184,12 +184,14 @@ class Reference(Struct, frozen=True, kw_only=True):
 class Slot(Struct, frozen=True, kw_only=True):
     """A labelled part of a paragraph, as the paragraph model names it; "" shows no label.
 
-    `prompt` is what a slot with no parts asks of the student.
+    `prompt` is what a slot with no parts asks of the student. `share` is the slot's share of its
+    paragraph's minutes and words, 0 to 1.
     """
 
     label: str
     parts: tuple[Part, ...]
     prompt: str = ""
+    share: float = 0.0
 
 
 class Plan(Struct, frozen=True, kw_only=True):

@@ -302,3 +302,20 @@ def test_where_the_direction_is_unsure_no_view_is_called_right() -> None:
     plan = make_plan(unsure, Request()).plan
     assert plan is not None
     assert "view" not in plan.introduction.thesis
+
+
+@pytest.mark.parametrize("model", sorted(formats().models))
+def test_slots_share_out_the_whole_paragraph(model: str) -> None:
+    shares = [slot.share for slot in planned(model=model).slots]
+    assert sum(shares) == pytest.approx(1)
+    assert all(share > 0 for share in shares)
+
+
+def test_a_peel_paragraph_is_shared_out_by_what_its_parts_take() -> None:
+    assert {slot.label: slot.share for slot in planned().slots} == {
+        "Point": 0.1,
+        "Evidence": 0.25,
+        "Explanation": 0.2,
+        "Counter-argument": 0.35,
+        "Link": 0.1,
+    }

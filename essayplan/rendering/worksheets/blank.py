@@ -36,7 +36,7 @@ def _opening(plan: Plan) -> Iterator[Block]:
 def _paragraphs(plan: Plan) -> Iterator[Block]:
     for number, each in enumerate(plan.paragraphs, 1):
         yield heading(number, each)
-        yield from empty_slots(plan.slots)
+        yield from empty_slots(plan.slots, each.words)
 
 
 def _judgement(plan: Plan) -> Iterator[Block]:

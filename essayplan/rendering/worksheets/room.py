@@ -45,12 +45,15 @@ def empty(label: str, count: int) -> Labelled:
     return Labelled(label, ruled(count))
 
 
-def empty_slots(slots: Sequence[Slot]) -> Iterator[Labelled]:
+def empty_slots(slots: Sequence[Slot], words: int = 0) -> Iterator[Labelled]:
     """Yield every slot of a paragraph empty; where the model labels none, the usual ones.
 
     Blank lines alone would not say what to write, so a sheet has labels where a plan may not.
+    `words` are the paragraph's, of which each slot is told its share.
     """
     for slot in slots if any(each.label for each in slots) else _USUAL:
         asks = (Prose((Text(prompt(slot.prompt), "prompt"),)),) if slot.prompt else ()
+        length = round(words * slot.share)
+        told = (Prose((Text(f"about {length} words", "quiet"),)),) if length else ()
         lines = sum(_LINES[part] for part in slot.parts) or _NO_PARTS
-        yield Labelled(slot.label, (*asks, *ruled(lines)))
+        yield Labelled(slot.label, (*asks, *told, *ruled(lines)))
