@@ -5,6 +5,7 @@ from pathlib import Path
 
 from essayplan.bank.files import read_file
 from essayplan.bank.find import Found, find_question, is_of, nearest
+from essayplan.bank.suggest import did_you_mean
 from essayplan.bank.words import COMMAND_WORDS, content_words
 from essayplan.diagnostics import Diagnostic, Severity, has_errors
 from essayplan.errors import EssayplanError
@@ -185,7 +186,11 @@ def _names_a_bank(words: str) -> bool:
 
 def _unknown(banks: Sequence[Bank], words: str) -> Iterator[Diagnostic]:
     near = nearest(banks, words)
-    hint = "`essayplan questions` lists them all. The nearest:" if near else "Name one with --bank."
+    meant = did_you_mean(words, [name for bank in banks for name in bank.questions])
+    lists = "`essayplan questions` lists them all. The nearest:"
+    hint = (
+        f"Did you mean “{meant}”? {lists}" if meant else lists if near else "Name one with --bank."
+    )
     yield Diagnostic(
         code="unknown-question",
         severity=Severity.ERROR,

@@ -34,6 +34,8 @@ def merged(template: Path, ours: Path) -> bytes:
     Raises EssayplanError if it is not a file of the same kind as `ours`, and OSError if it cannot
     be read.
     """
+    if template.exists() and not template.is_file():  # a pipe would keep us waiting
+        raise _unusable(template, ours.suffix)
     content = template.read_bytes()
     try:
         return _merged(content, ours)
