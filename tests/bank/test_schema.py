@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,8 @@ from essayplan.bank.nodes import Mapping, Node, Scalar, Sequence
 from essayplan.bank.schema import reference, schema
 from essayplan.bank.tree import read
 from essayplan.diagnostics import has_errors
+from essayplan.rendering.exporters.data import data
+from tests.conftest import golden
 
 VALIDATOR = Draft202012Validator(schema())
 SOURCE = "sources: {s: {type: book, title: T, %s}}"
@@ -167,3 +170,10 @@ def test_a_row_says_what_a_field_holds(
 ) -> None:
     (row,) = [each for each in reference() if (each.section, each.field) == (section, field)]
     assert (row.type, row.required) == (type_, required)
+
+
+def test_the_schema_that_the_shipped_files_name_is_current(*, update_goldens: bool) -> None:
+    path = Path(__file__).parents[2] / "arguments" / "bank.schema.json"
+    golden(path, data(schema()).decode(), update=update_goldens)
+    named = {each.read_text("utf-8").split("\n", 1)[0] for each in path.parent.glob("*/*.yaml")}
+    assert named == {"# yaml-language-server: $schema=../bank.schema.json"}
