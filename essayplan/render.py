@@ -1,6 +1,7 @@
 """From a plan to a document, or to the bytes of a file, as it was asked to look."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.errors import EssayplanError
@@ -12,8 +13,10 @@ from essayplan.planning.plan import Plan
 from essayplan.planning.saved import save
 from essayplan.rendering.document import Document
 from essayplan.rendering.exporters import EXPORTERS, export, format_of
-from essayplan.rendering.maps.argument_map import ArgumentMap
 from essayplan.rendering.outline import document
+
+if TYPE_CHECKING:
+    from essayplan.rendering.maps.argument_map import ArgumentMap
 
 PLANS = Formats(tuple(EXPORTERS), format_of)
 """The formats that a plan can be written in."""
@@ -49,7 +52,7 @@ def render(plan: Plan, name: str, look: Look, banks: Sequence[Bank] = ()) -> byt
     return export(plan, name, sheet=sheet, paper=look.paper, template=look.template, drawn=drawn)
 
 
-def _drawn(plan: Plan, banks: Sequence[Bank]) -> ArgumentMap | None:
+def _drawn(plan: Plan, banks: Sequence[Bank]) -> "ArgumentMap | None":
     """Return the map of all that the plan's bank has to say on its question, if it is there."""
     from essayplan.rendering.maps import build  # noqa: PLC0415 - seldom used
 
