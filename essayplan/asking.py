@@ -5,7 +5,6 @@ from pathlib import Path
 
 from essayplan.bank.files import read_file
 from essayplan.bank.find import Found, find_question, is_of, nearest
-from essayplan.bank.suggest import did_you_mean
 from essayplan.bank.words import COMMAND_WORDS, content_words
 from essayplan.diagnostics import Diagnostic, Severity, has_errors
 from essayplan.errors import EssayplanError
@@ -15,6 +14,7 @@ from essayplan.planning.formats import Formats
 from essayplan.planning.plan import Plan
 from essayplan.planning.saved import open_saved
 from essayplan.rendering.weights import Weighing, Weight
+from essayplan.suggest import did_you_mean
 
 NEAR_ENOUGH = 0.5
 """How close a question must be for a plan to be made from it when another was asked."""

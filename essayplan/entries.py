@@ -4,13 +4,13 @@ Nothing is read or written here: the ties are all in the model.
 """
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import Literal
 
 from msgspec import Struct
 
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.model import Argument, Bank, Evidence, Question, SideName, Source
+from essayplan.suggest import did_you_mean
 
 Kind = Literal["question", "argument", "evidence", "source"]
 
@@ -60,9 +60,9 @@ def all_ids(banks: Sequence[Bank]) -> tuple[str, ...]:
 
 
 def unknown(banks: Sequence[Bank], name: str) -> Diagnostic:
-    """Say that nothing is called `name`, and what comes nearest."""
-    near = get_close_matches(name.rpartition("/")[2].casefold(), all_ids(banks), n=3, cutoff=0.75)
-    hint = f"Did you mean {' or '.join(near)}?" if near else "Find ids with `essayplan search`."
+    """Say that nothing is called `name`, and what was probably meant."""
+    meant = did_you_mean(name.rpartition("/")[2], all_ids(banks))
+    hint = f"Did you mean {meant}?" if meant else "Find ids with `essayplan search`."
     return Diagnostic(
         code="unknown-id",
         severity=Severity.ERROR,

@@ -1,6 +1,5 @@
 """What there is to choose from, as rows: structures, models, exams, output formats, checks."""
 
-from difflib import get_close_matches
 from inspect import cleandoc
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from essayplan.planning.checks import CHECKS
 from essayplan.planning.formats import Exam, Formats, Model, formats
 from essayplan.planning.structures import STRUCTURES
 from essayplan.rendering.exporters import EXPORTERS
+from essayplan.suggest import did_you_mean
 
 
 class OfferedStructure(Struct, frozen=True):
@@ -66,11 +66,11 @@ def checks() -> tuple[OfferedCheck, ...]:
 
 
 def unknown_check(code: str) -> Diagnostic:
-    """Say that there is no check with this code, and which come nearest."""
-    near = get_close_matches(code, CHECKS, n=3)
+    """Say that there is no check with this code, and which was probably meant."""
+    meant = did_you_mean(code, CHECKS)
     return Diagnostic(
         code="unknown-check",
         severity=Severity.ERROR,
         message=f"There is no check “{code}”.",
-        hint=f"Did you mean {' or '.join(near)}?" if near else "`essayplan checks` lists them.",
+        hint=f"Did you mean {meant}?" if meant else "`essayplan checks` lists them.",
     )

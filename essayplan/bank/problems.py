@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from essayplan.bank.suggest import did_you_mean
 from essayplan.diagnostics import Diagnostic, Location, Severity
+from essayplan.suggest import did_you_mean
 
 MOST = 1_000
 """Problems kept for one file; the rest are counted. A hostile file can hold millions."""

@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from essayplan.cli import completion
-from essayplan.look import Paper, Scaffold, Worksheet
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for another program.")]
 _QUESTION = typer.Argument(
@@ -45,30 +44,3 @@ To = Annotated[
     ),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite files that exist.")]
-Why = Annotated[bool, typer.Option("--why", help="Say why each paragraph is there.")]
-SheetOption = Annotated[
-    Worksheet | None,
-    typer.Option("--worksheet", help="A sheet for a class: to fill, to complete, to put in order."),
-]
-ScaffoldOption = Annotated[
-    Scaffold | None, typer.Option("--scaffold", help="How much of the plan the class is given.")
-]
-Seed = Annotated[
-    int, typer.Option("--seed", metavar="N", help="Another number makes another worksheet.")
-]
-Cite = Annotated[
-    str | None,
-    typer.Option(
-        "--cite",
-        metavar="STYLE",
-        help="Cite in this style: apa, harvard, mla, chicago, mhra, oscola, or a CSL file.",
-        autocompletion=completion.names("rendering.citeproc_styles", "STYLES"),
-    ),
-]
-PaperOption = Annotated[
-    Paper, typer.Option("--paper", help="The paper of a docx, odt, pdf or tex.")
-]
-Template = Annotated[
-    Path | None,
-    typer.Option("--template", metavar="FILE", help="A docx or odt whose styles to use."),
-]

@@ -1,6 +1,6 @@
 """Delivering a result: to files, to folders, to standard output, or to the screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -8,6 +8,8 @@ import typer
 from msgspec import Struct
 
 from essayplan.cli.session import Session
+from essayplan.look import Look
+from essayplan.model import Bank
 from essayplan.outputs import (
     Folder,
     Formats,
@@ -20,6 +22,8 @@ from essayplan.outputs import (
     outputs,
     write_file,
 )
+from essayplan.planning.plan import Plan
+from essayplan.render import lay_out, render
 from essayplan.rendering.document import Document
 
 STDOUT = Path("-")
@@ -86,6 +90,19 @@ def deliver(
         session.print_bytes(render(to.printed))
     elif lay_out and not (to.files or to.folders):
         session.show(lay_out())
+
+
+def deliver_plan(
+    session: Session, to: Delivery, plan: Plan, look: Look, banks: Sequence[Bank]
+) -> None:
+    """Write, print or show a plan as it is to look; `banks` are those it may be from."""
+    deliver(
+        session,
+        to,
+        (plan.question.id, plan.question.bank),
+        lambda name: render(plan, name, look, banks),
+        lambda: lay_out(plan, look),
+    )
 
 
 def _check_usage(*, dash: bool, as_json: bool, several: bool, to_folders: bool) -> None:

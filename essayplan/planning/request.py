@@ -7,11 +7,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from essayplan.bank.characters import FORBIDDEN
-from essayplan.bank.suggest import did_you_mean
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.model import Question, SideName
 from essayplan.planning.formats import Formats
 from essayplan.planning.structures import STRUCTURES
+from essayplan.suggest import did_you_mean
 
 MOST_PARAGRAPHS = 20
 

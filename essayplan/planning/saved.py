@@ -13,7 +13,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from essayplan.bank.decode import read_as
-from essayplan.bank.suggest import did_you_mean
 from essayplan.bank.tree import write
 from essayplan.citation import citation
 from essayplan.diagnostics import Diagnostic, Location, Severity, in_file_order
@@ -21,6 +20,7 @@ from essayplan.model import Bank, Evidence
 from essayplan.planning.case import fact
 from essayplan.planning.checks import examine
 from essayplan.planning.plan import Fact, Paragraph, Plan, Reference, facts
+from essayplan.suggest import did_you_mean
 
 HEADER = """\
 # An essay plan, complete in itself. Change any text; what stands in [square brackets] is still to

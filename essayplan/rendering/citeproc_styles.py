@@ -1,13 +1,13 @@
 """Citation styles: the ones that ship, by the names people use, and any other as a file."""
 
 import re
-from difflib import get_close_matches
 from pathlib import Path
 
 from msgspec import Struct
 
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.errors import EssayplanError
+from essayplan.suggest import did_you_mean
 
 _FOLDER = Path(__file__).parent / "csl"
 STYLES = {
@@ -74,8 +74,8 @@ def _parent(path: Path, text: str) -> CitationStyle:
 
 
 def _unknown(name: str) -> EssayplanError:
-    near = get_close_matches(name.lower(), STYLES, n=1)
-    meant = f"did you mean {near[0]}? " if near else ""
+    near = did_you_mean(name, STYLES)
+    meant = f"did you mean {near}? " if near else ""
     known = ", ".join(STYLES)
     return _error(
         f"there is no citation style {name!r}",

@@ -10,7 +10,8 @@ before = set(sys.modules)  # measuring coverage itself imports sqlite3
 from essayplan.cli import main
 sys.stdout = io.TextIOWrapper(io.BytesIO())
 status = main(["plan", "genuine-break"])
-sys.stderr.write(repr((status, [each for each in {HEAVY!r} if each in sys.modules.keys() - before])))
+after = sys.modules.keys() - before
+sys.stderr.write(repr((status, [each for each in {HEAVY!r} if each in after])))
 """
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from essayplan.bank.suggest import did_you_mean
+from essayplan.suggest import did_you_mean
 
 IDS = [f"argument-{number}" for number in range(9_000)]
 
