@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from essayplan.bank.find import nearest
 from essayplan.bank.library import find_banks
-from essayplan.bank.load import Loaded
 from essayplan.diagnostics import Severity
 from essayplan.model import Bank, Question
+
+if TYPE_CHECKING:
+    from essayplan.bank.load import Loaded
 
 
 class ListedQuestion(Struct, frozen=True, kw_only=True, rename={"for_": "for"}):
@@ -48,7 +51,7 @@ def list_questions(banks: Sequence[Bank], words: str = "") -> tuple[ListedQuesti
     return tuple(_question(each.bank, each.question) for each in near if each.closeness > 0)
 
 
-def list_banks(loaded: Mapping[Path, Loaded]) -> tuple[ListedBank, ...]:
+def list_banks(loaded: "Mapping[Path, Loaded]") -> tuple[ListedBank, ...]:
     """Return the banks read from these paths, in this order."""
     return tuple(_bank(path, each) for path, each in loaded.items())
 
@@ -63,7 +66,7 @@ def _question(bank: Bank, question: Question) -> ListedQuestion:
     )
 
 
-def _bank(path: Path, loaded: Loaded) -> ListedBank:
+def _bank(path: Path, loaded: "Loaded") -> ListedBank:
     bank = loaded.bank
     return ListedBank(
         id=bank.id,

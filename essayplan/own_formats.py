@@ -3,34 +3,37 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from essayplan.bank import tree
+from essayplan.bank.cache import Cache
 from essayplan.bank.files import read_file
 from essayplan.bank.lines import with_excerpts
 from essayplan.bank.nodes import Entry, Mapping
 from essayplan.diagnostics import Diagnostic, Location, Severity, in_file_order
 from essayplan.errors import EssayplanError
-from essayplan.planning.formats import Exam, Formats, Model, read_formats, together
+from essayplan.planning.formats import Exam, Formats, Model, formats, read_formats, together
 
 _Slip = tuple[tuple[str, ...], str, str]
 """The keys that lead to the place, the message, the hint."""
 
 
-def known_formats(paths: Iterable[Path]) -> Formats:
+def known_formats(paths: Iterable[Path], cache: Cache | None = None) -> Formats:
     """Return the formats that ship and those in the files at `paths`, of which the first count.
 
-    Raises EssayplanError with everything that is wrong with any of the files.
+    Those that ship come from `cache` if they were read before. Raises EssayplanError with
+    everything that is wrong with any of the files.
     """
-    known, problems = read(paths)
+    known, problems = read(paths, cache)
     if problems:
         raise EssayplanError(problems)
     return known
 
 
-def read(paths: Iterable[Path]) -> tuple[Formats, tuple[Diagnostic, ...]]:
+def read(
+    paths: Iterable[Path], cache: Cache | None = None
+) -> tuple[Formats, tuple[Diagnostic, ...]]:
     """Return the formats there are, as far as they can be read, and what is wrong."""
     files = [_file(path) for path in dict.fromkeys(paths)]
     own = (each for each, _ in files if each is not None)
-    return together(own), tuple(each for _, problems in files for each in problems)
+    return together(own, formats(cache)), tuple(each for _, problems in files for each in problems)
 
 
 def _file(path: Path) -> tuple[Formats | None, tuple[Diagnostic, ...]]:
@@ -74,6 +77,8 @@ def _placed(text: str, path: str, slip: _Slip) -> Diagnostic:
 
 def _place(text: str, path: str, keys: Iterable[str]) -> tuple[int, int]:
     """Return the line and column of the key that `keys` lead to, as far as they lead."""
+    from essayplan.bank import tree  # noqa: PLC0415 - needed only when something is wrong
+
     node, found = tree.read(text, path).root, Entry(Mapping({}, 1, 1), 1, 1)
     for key in keys:
         if not isinstance(node, Mapping) or key not in node.entries:

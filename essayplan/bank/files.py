@@ -29,12 +29,26 @@ def read_file(path: Path, *, named: bool = True, limit: int = LIMIT) -> str | Di
     byte order mark at the start is left out.
     """
     try:
-        data = _bytes(path, named=named, limit=limit)
+        data = read_bytes(path, named=named, limit=limit)
     except OSError as error:
         return _refused(path, error)
     except ValueError:  # a NUL in the path
         return _wrong("no-such-file", path, "No file can have this name.")
     return data if isinstance(data, Diagnostic) else _decoded(path, data)
+
+
+def read_bytes(path: Path, *, named: bool, limit: int) -> bytes | Diagnostic:
+    """Return what a file holds, or why that is not read; raises OSError where it cannot be."""
+    descriptor = os.open(path, _FLAGS if named else _FLAGS | _NO_LINKS)
+    with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor has no path
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            message = "This is no regular file but a pipe, a device or the like."
+            return _wrong("not-a-file", path, message, _NAME_A_BANK)
+        data = file.read(limit + 1) if status.st_size <= limit else b""
+    if status.st_size > limit or len(data) > limit:
+        return _too_big(path, limit)
+    return data
 
 
 def yaml_files(folder: Path) -> tuple[Path, ...]:
@@ -69,19 +83,6 @@ def _name(entry: "os.DirEntry[str]") -> str:
 
 def _is_named_yaml(name: str) -> bool:
     return name.lower().endswith(SUFFIXES) and not name.startswith(".")
-
-
-def _bytes(path: Path, *, named: bool, limit: int) -> bytes | Diagnostic:
-    descriptor = os.open(path, _FLAGS if named else _FLAGS | _NO_LINKS)
-    with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor has no path
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            message = "This is no regular file but a pipe, a device or the like."
-            return _wrong("not-a-file", path, message, _NAME_A_BANK)
-        data = file.read(limit + 1) if status.st_size <= limit else b""
-    if status.st_size > limit or len(data) > limit:
-        return _too_big(path, limit)
-    return data
 
 
 def _decoded(path: Path, data: bytes) -> str | Diagnostic:

@@ -2,10 +2,18 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from essayplan.bank.cache import Cache
 from essayplan.bank.files import LIMIT, SUFFIXES, yaml_files
-from essayplan.bank.load import Loaded, load
+from essayplan.bank.texts import Texts, read_texts
+from essayplan.diagnostics import Diagnostic, has_errors
+from essayplan.model import Bank
+
+if TYPE_CHECKING:
+    from essayplan.bank.load import Loaded
 
 _SHIPPED = "arguments"
 
@@ -26,9 +34,34 @@ def find_banks(
     return tuple(_each_once([*asked, *kept]))
 
 
-def load_banks(paths: Iterable[Path], *, limit: int = LIMIT) -> tuple[Loaded, ...]:
+def load_banks(paths: Iterable[Path], *, limit: int = LIMIT) -> "tuple[Loaded, ...]":
     """Read the banks at `paths`, in that order. What is wrong with each is in its diagnostics."""
+    from essayplan.bank.load import load  # noqa: PLC0415 - as in _loaded
+
     return tuple(load(path, limit=limit) for path in paths)
+
+
+def open_bank(path: Path, cache: Cache) -> Bank | tuple[Diagnostic, ...]:
+    """Return the bank at `path`, or what is wrong with it if there are errors.
+
+    One that was opened before and has not changed since comes from `cache`.
+    """
+    texts, name = read_texts(path), _real(path)
+    made_of = (texts.id, *chain(*texts.by_path.items()))
+    kept = None if texts.diagnostics else cache.recall(name, made_of, Bank)
+    return kept or _loaded(texts, made_of, cache, name)
+
+
+def _loaded(
+    texts: Texts, made_of: Sequence[str], cache: Cache, name: str
+) -> Bank | tuple[Diagnostic, ...]:
+    from essayplan.bank.load import load_texts  # noqa: PLC0415 - a bank from the cache needs no YAML
+
+    loaded = load_texts(texts)
+    if has_errors(loaded.diagnostics):
+        return loaded.diagnostics
+    cache.keep(name, made_of, loaded.bank)
+    return loaded.bank
 
 
 def shipped() -> Path:

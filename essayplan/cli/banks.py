@@ -3,10 +3,10 @@
 import os
 from pathlib import Path
 
-from essayplan.bank.library import find_banks, load_banks
+from essayplan.bank.library import find_banks, open_bank
 from essayplan.cli import places
 from essayplan.cli.session import Session
-from essayplan.diagnostics import Diagnostic, Location, Severity, has_errors
+from essayplan.diagnostics import Diagnostic, Location, Severity
 from essayplan.errors import EssayplanError
 from essayplan.listing import banks_at
 from essayplan.model import Bank
@@ -34,13 +34,13 @@ def banks_in_view(session: Session) -> tuple[Bank, ...]:
 def _open(session: Session, every: tuple[Path, ...]) -> tuple[Bank, ...]:
     listed = (environment() or "").split(os.pathsep)
     asked = banks_at([*session.named, *(Path(each) for each in listed if each)])
-    loaded = dict(zip(every, load_banks(every), strict=True))
-    broken = {path: bank for path, bank in loaded.items() if has_errors(bank.diagnostics)}
-    problems = [each for path in broken if path in asked for each in broken[path].diagnostics]
+    opened = {path: open_bank(path, session.cache) for path in every}
+    broken = {path: each for path, each in opened.items() if not isinstance(each, Bank)}
+    problems = [each for path in broken if path in asked for each in broken[path]]
     if problems:
         raise EssayplanError(problems)
     session.tell(_passed_over(path) for path in broken)
-    return tuple(bank.bank for path, bank in loaded.items() if path not in broken)
+    return tuple(each for each in opened.values() if isinstance(each, Bank))
 
 
 def environment() -> str | None:

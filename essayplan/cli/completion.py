@@ -8,7 +8,7 @@ from importlib import import_module
 
 import typer
 
-from essayplan.bank.library import load_banks
+from essayplan.bank.library import open_bank
 from essayplan.cli.banks import bank_paths
 from essayplan.cli.own import format_paths
 from essayplan.cli.session import Session
@@ -66,7 +66,9 @@ def formats(kind: str) -> Callable[[typer.Context, str], list[str]]:
 
 
 def _banks(context: typer.Context) -> Iterator[Bank]:
-    return (each.bank for each in load_banks(bank_paths(context.ensure_object(Session))))
+    session = context.ensure_object(Session)
+    opened = (open_bank(path, session.cache) for path in bank_paths(session))
+    return (each for each in opened if isinstance(each, Bank))
 
 
 def _starting(known: Iterable[str], incomplete: str) -> list[str]:

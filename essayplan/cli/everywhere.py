@@ -7,8 +7,8 @@ import typer
 
 from essayplan import __version__
 from essayplan.cli.help import EVERYWHERE
-from essayplan.cli.screen import Color
 from essayplan.cli.session import Session
+from essayplan.cli.streams import Color
 
 
 def _add_banks(context: typer.Context, value: list[Path] | None) -> None:

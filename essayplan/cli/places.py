@@ -19,4 +19,4 @@ def cache() -> Path:
     """Return the folder of what can be made again."""
     from platformdirs import user_cache_path  # noqa: PLC0415 - not every command asks
 
-    return user_cache_path("essayplan")
+    return user_cache_path("essayplan") / "read"

@@ -52,7 +52,7 @@ def plan(
     """Plan an essay: an answer, paragraphs, a judgement, sources."""
     session = context.ensure_object(Session)
     _check_usage(context, question, output, every=every, as_json=as_json)
-    known = known_formats(format_paths(own))
+    known = known_formats(format_paths(own), session.cache)
     if every:
         folder = checked_folder((output or [])[0], listed_formats(to or _USUAL), PLANS)
         banks = banks_in_view(session)

@@ -20,8 +20,9 @@ from essayplan.rendering.wording import prose
 
 def formats(context: typer.Context, own: FormatFiles = None, as_json: AsJson = False) -> None:
     """List exam formats, structures, models, output formats."""
-    offered = offers(known_formats(format_paths(own)))
-    context.ensure_object(Session).result(offered, _offers, as_json=as_json)
+    session = context.ensure_object(Session)
+    offered = offers(known_formats(format_paths(own), session.cache))
+    session.result(offered, _offers, as_json=as_json)
 
 
 def checks(

@@ -9,8 +9,8 @@ from typing import Any
 import typer
 
 from essayplan.cli.commands import program
-from essayplan.cli.screen import discard
 from essayplan.cli.session import Session
+from essayplan.cli.streams import discard
 from essayplan.errors import EssayplanError
 
 DONE, REFUSED, BUG, INTERRUPTED = 0, 1, 70, 130

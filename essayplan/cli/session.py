@@ -1,20 +1,24 @@
 """What a command needs of the world outside it: the banks to read, and where to print."""
 
-import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TextIO, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from essayplan.cli.screen import Color, Screen, screen, write
+from essayplan import __version__
+from essayplan.bank.cache import Cache
+from essayplan.cli import places
+from essayplan.cli.streams import Color, opened, write, write_line
 from essayplan.diagnostics import Diagnostic
 from essayplan.rendering.document import Document
-from essayplan.rendering.terminal import show, show_diagnostics
 from essayplan.rendering.visible import visible
+
+if TYPE_CHECKING:
+    from essayplan.cli.screen import Screen
 
 Value = TypeVar("Value")
 
@@ -27,17 +31,28 @@ class Session:
     color: Color = "auto"
 
     @cached_property
-    def out(self) -> Screen:
-        """Where results go."""
-        return screen(_open(sys.stdout), self.color)
+    def cache(self) -> Cache:
+        """What earlier runs have read."""
+        return Cache(places.cache(), __version__)
 
     @cached_property
-    def err(self) -> Screen:
+    def out(self) -> "Screen":
+        """Where results go."""
+        from essayplan.cli.screen import screen  # noqa: PLC0415 - what writes a file needs no Rich
+
+        return screen(opened(sys.stdout), self.color)
+
+    @cached_property
+    def err(self) -> "Screen":
         """Where everything else goes."""
-        return screen(_open(sys.stderr), self.color)
+        from essayplan.cli.screen import screen  # noqa: PLC0415 - as above
+
+        return screen(opened(sys.stderr), self.color)
 
     def show(self, document: Document) -> None:
         """Print a result for a person to read."""
+        from essayplan.rendering.terminal import show  # noqa: PLC0415 - as above
+
         show(document, self.out)
 
     def result(self, value: Value, lay_out: Callable[[Value], Document], *, as_json: bool) -> None:
@@ -50,11 +65,15 @@ class Session:
     def say(self, text: str) -> None:
         """Print lines where messages go, whatever is in them."""
         for line in text.rstrip("\n").split("\n"):
-            self.err.print(visible(line), soft_wrap=True)
+            write_line(opened(sys.stderr), visible(line))
 
     def tell(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Print diagnostics where messages go."""
-        show_diagnostics(diagnostics, self.err)
+        told = tuple(diagnostics)
+        if told:
+            from essayplan.rendering.terminal import show_diagnostics  # noqa: PLC0415 - as above
+
+            show_diagnostics(told, self.err)
 
     def print_json(self, value: object) -> None:
         """Print a result as JSON, in UTF-8, for another program."""
@@ -63,13 +82,8 @@ class Session:
 
     def print_bytes(self, content: bytes) -> None:
         """Print a result that is a file's content."""
-        write(_open(sys.stdout), content)
+        write(opened(sys.stdout), content)
 
     def flush(self) -> None:
         """Send off what is still buffered, while a failure can still be told."""
-        _open(sys.stdout).flush()
-
-
-def _open(stream: TextIO | None) -> TextIO:
-    """Return `stream`, or one that leads nowhere: a shell can start a program with it closed."""
-    return stream or Path(os.devnull).open("w", encoding="utf-8")
+        opened(sys.stdout).flush()

@@ -1,13 +1,13 @@
 """Exam formats and paragraph models: read from `formats.yaml`, and from a teacher's own files."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
-from essayplan.bank.decode import read_as
+from essayplan.bank.cache import Cache
 from essayplan.diagnostics import Diagnostic
 from essayplan.model import Text
 from essayplan.planning.plan import Slot
@@ -58,20 +58,26 @@ USUAL = Exam(
 )
 
 
-@cache
-def formats() -> Formats:
-    """Read the formats that ship with essayplan."""
+@lru_cache
+def formats(cache: Cache | None = None) -> Formats:
+    """Return the formats that ship with essayplan, from `cache` if they were read before."""
     path = Path(__file__).with_suffix(".yaml")
-    found, diagnostics = read_formats(path.read_text("utf-8"), path.name)
+    text = path.read_text("utf-8")
+    kept = cache and cache.recall(path.name, [text], Formats)
+    if kept:
+        return kept
+    found, diagnostics = read_formats(text, path.name)
     if found is None or diagnostics:
         raise ValueError(diagnostics)
+    if cache:
+        cache.keep(path.name, [text], found)
     return found
 
 
-def together(own: Iterable[Formats]) -> Formats:
-    """Return the formats that ship and `own`; where names meet, the one that came first counts."""
+def together(own: Iterable[Formats], shipped: Formats) -> Formats:
+    """Return `own` formats and the `shipped`; where names meet, the one that came first counts."""
     models, exams = dict[Name, Model](), dict[Name, Exam]()
-    for each in (*own, formats()):
+    for each in (*own, shipped):
         models |= {name: model for name, model in each.models.items() if name not in models}
         exams |= {name: exam for name, exam in each.exams.items() if name not in exams}
     return Formats(models=models, exams=exams)
@@ -79,5 +85,7 @@ def together(own: Iterable[Formats]) -> Formats:
 
 def read_formats(text: str, path: str) -> tuple[Formats | None, tuple[Diagnostic, ...]]:
     """Read formats from YAML text, and say what is wrong with it."""
+    from essayplan.bank.decode import read_as  # noqa: PLC0415 - most often they are in the cache
+
     decoded = read_as(Formats, text, path)
     return decoded.value, decoded.diagnostics

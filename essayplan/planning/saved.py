@@ -12,8 +12,6 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from essayplan.bank.decode import read_as
-from essayplan.bank.tree import write
 from essayplan.citation import citation
 from essayplan.diagnostics import Diagnostic, Location, Severity, in_file_order
 from essayplan.model import Bank, Evidence
@@ -41,11 +39,15 @@ class Saved(Struct, frozen=True):
 
 def save(plan: Plan) -> str:
     """Return `plan` as YAML text: every field it needs, and none that only says nothing."""
+    from essayplan.bank.tree import write  # noqa: PLC0415 - seldom used
+
     return HEADER + "\n" + write(_without_silence(plan))
 
 
 def open_saved(text: str, path: str, banks: Sequence[Bank] = ()) -> Saved:
     """Read the text of the saved plan at `path`; evidence added by id is found in `banks`."""
+    from essayplan.bank.decode import read_as  # noqa: PLC0415 - seldom used
+
     decoded = read_as(Plan, text, path)
     if decoded.value is None:
         return Saved(None, decoded.diagnostics)
