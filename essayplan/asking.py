@@ -4,22 +4,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from essayplan.bank.files import read_file
-from essayplan.bank.find import Found, find_question, is_of, nearest
-from essayplan.bank.words import COMMAND_WORDS, content_words
+from essayplan.bank.find import Found, find_question, nearest
 from essayplan.diagnostics import Diagnostic, Severity, has_errors
 from essayplan.errors import EssayplanError
 from essayplan.model import SIDES, Argument, Bank, SideName
 from essayplan.planning import Request, Topic, Weighed, degree, flips, make_plan, weigh
 from essayplan.planning.formats import Formats
+from essayplan.planning.nearness import fits, near_enough, swapped
 from essayplan.planning.plan import Plan
 from essayplan.planning.saved import open_saved
 from essayplan.rendering.weights import Weighing, Weight
 from essayplan.suggest import did_you_mean
 
-NEAR_ENOUGH = 0.5
-"""How close a question must be for a plan to be made from it when another was asked."""
-FEWEST_WORDS = 2
-"""Words of substance: one alone is a subject and no question."""
 _PLACES = 3
 _SAVED = (".yaml", ".yml")
 
@@ -68,34 +64,25 @@ def topic(banks: Sequence[Bank], words: str) -> Topic:
 
     Raises EssayplanError, naming the nearest three, if no question is near enough to plan from.
     """
-    found = _meant(banks, words)
-    if found:
-        asked = found.question.question if _is_id(found, words) else words
-        return Topic(
-            bank=found.bank,
-            question=found.question,
-            asked=asked,
-            swap=found.swap,
-            exact=found.exact,
-            wording=found.wording if found.exact else "",
-        )
-    closest = next(iter(nearest(banks, words, 1)), None)
-    if closest is None or not _near_enough(closest, words):
+    found = _meant(banks, words) or _near(banks, words)
+    if found is None:
         raise EssayplanError(_unknown(banks, words))
     return Topic(
-        bank=closest.bank,
-        question=closest.question,
-        asked=words,
-        swap=closest.swap,
-        closeness=min(closest.closeness, 0.99),
-        exact=False,
+        bank=found.bank,
+        question=found.question,
+        asked=found.question.question if _is_id(found, words) else words,
+        swap=swapped(found, words),
+        closeness=1.0 if found.part else found.closeness,
+        exact=found.exact,
+        wording=found.wording if found.exact or found.part else "",
     )
 
 
-def _near_enough(closest: Found, words: str) -> bool:
-    says_enough = len(set(content_words(words)) - COMMAND_WORDS) >= FEWEST_WORDS
-    near = closest.closeness >= NEAR_ENOUGH and is_of(closest.question, words, closest.bank)
-    return near and says_enough and not _names_a_bank(words)
+def _near(banks: Sequence[Bank], words: str) -> Found | None:
+    """Return the nearest question, if it is near enough to be planned in place of the one asked."""
+    closest = next(iter(nearest(banks, words, 1)), None)
+    near = closest and not _names_a_bank(words) and near_enough(closest, words)
+    return closest if near else None
 
 
 def open_plan(path: Path, banks: Sequence[Bank]) -> Plan:
@@ -177,7 +164,9 @@ def _is_id(found: Found, words: str) -> bool:
 def _meant(banks: Sequence[Bank], words: str) -> Found | None:
     """Return the question that `words` mean; an id with a bank's name means that bank's or none."""
     found = find_question(banks, words)
-    return None if found and _names_a_bank(words) and not found.exact else found
+    if found and not found.exact and (_names_a_bank(words) or not fits(found, words)):
+        return None
+    return found
 
 
 def _names_a_bank(words: str) -> bool:

@@ -8,7 +8,7 @@ against itself is that of a perfect match, by which all others are measured.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from essayplan.bank.fulltext import FullText, Row, stems
@@ -29,14 +29,17 @@ Words in common do not tell the sides of a question apart; no measure that was t
 class Close(NamedTuple):
     """A question, the wording of it that is closest, and how close it is.
 
-    `score` is 1 for a wording asked word for word, to which themes and arguments may add; 0 where
-    nothing is shared. `closeness` is the same from 0 to 1.
+    `unknown` is the share of what was asked that stands nowhere in the question, by no synonym
+    either; a word counts for more the fewer questions have it. `score` is 1 for a wording asked
+    word for word, to which themes and arguments may add; 0 where nothing is shared. `closeness` is
+    the same from 0 to 1.
     """
 
     bank: Bank
     question: Question
     wording: Wording
     score: float
+    unknown: float
 
     @property
     def closeness(self) -> float:
@@ -57,24 +60,48 @@ def by_closeness(banks: Sequence[Bank], asked: str) -> list[Close]:
     """Return every question of `banks`, closest first."""
     questions = [(bank, each) for bank in banks for each in bank.questions.values()]
     texts = [text for number, each in enumerate(questions) for text in _texts(number, *each)]
+    words = content_words(asked[:LONGEST_QUERY])
+    subject = " ".join(each for each in words if each not in COMMAND_WORDS)
+    ranked = FullText(FIELDS, [*(text.row for text in texts), _row(subject)])
+    said, known = stems([subject])[0], synonyms(banks)
     scored: list[list[tuple[float, _Text]]] = [[] for _ in questions]
-    for text, share in zip(texts, _shares(banks, texts, asked), strict=True):
+    for text, share in zip(texts, _shares(ranked, widened(said, known)), strict=False):
         scored[text.question].append((share, text))
-    close = [_close(*each, of) for each, of in zip(questions, scored, strict=True)]
+    unknown = _unknown([_having(ranked, texts, widened([each], known)) for each in said])
+    close = [
+        _close(*each, of, unknown(number))
+        for number, (each, of) in enumerate(zip(questions, scored, strict=True))
+    ]
     return sorted(close, key=lambda each: -each.score)
 
 
-def _shares(banks: Sequence[Bank], texts: Sequence[_Text], asked: str) -> list[float]:
-    """Return the score of each text, as a share of what the words asked score themselves."""
-    subject = [each for each in content_words(asked[:LONGEST_QUERY]) if each not in COMMAND_WORDS]
-    itself = _row(" ".join(subject))
-    ranked = FullText(FIELDS, [*(text.row for text in texts), itself])
-    scores = ranked.rank(widened(stems([" ".join(subject)])[0], synonyms(banks)))
-    perfect = scores.get(len(texts), 1.0)
-    return [scores.get(number, 0.0) / perfect for number in range(len(texts))]
+def _shares(ranked: FullText, query: Mapping[str, float]) -> Iterator[float]:
+    """Yield the score of each text, as a share of that of the last, the words asked themselves."""
+    scores = ranked.rank(query)
+    last = len(ranked) - 1
+    for number in range(last):
+        yield scores.get(number, 0.0) / scores.get(last, 1.0)
 
 
-def _close(bank: Bank, question: Question, scored: Sequence[tuple[float, _Text]]) -> Close:
+def _having(ranked: FullText, texts: Sequence[_Text], query: Mapping[str, float]) -> frozenset[int]:
+    """Return the questions that have any of the stems of `query`."""
+    return frozenset(texts[row].question for row in ranked.rank(query) if row < len(texts))
+
+
+def _unknown(having: Sequence[frozenset[int]]) -> Callable[[int], float]:
+    """Return what tells the share of the stems asked, by rarity, that a question has not."""
+    rarity = [1 / (1 + len(each)) for each in having]
+
+    def share(question: int) -> float:
+        missing = (r for r, each in zip(rarity, having, strict=True) if question not in each)
+        return sum(missing) / sum(rarity) if rarity else 0.0
+
+    return share
+
+
+def _close(
+    bank: Bank, question: Question, scored: Sequence[tuple[float, _Text]], unknown: float
+) -> Close:
     parts: dict[str, list[float]] = defaultdict(list)
     for share, text in scored:
         parts[text.part].append(share)
@@ -83,7 +110,7 @@ def _close(bank: Bank, question: Question, scored: Sequence[tuple[float, _Text]]
         + ABOUT * sum(parts["about"])
         + ARGUMENTS * sum(parts["argument"]) / math.sqrt(len(parts["argument"]) or 1)
     )
-    return Close(bank, question, _wording(question, scored), score)
+    return Close(bank, question, _wording(question, scored), score, unknown)
 
 
 def _wording(question: Question, scored: Sequence[tuple[float, _Text]]) -> Wording:

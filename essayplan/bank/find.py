@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from essayplan import edtf
-from essayplan.bank.words import content_words, normalised, words
+from essayplan.bank.sense import opposed
+from essayplan.bank.words import COMMAND_WORDS, content_words, normalised
 from essayplan.model import Bank, Question, Wording
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ CLEARLY = 0.25
 
 ROOT = 5
 """The letters that words of one root share."""
+A_GOOD_PART = 0.4
+"""The share of a wording's words of substance that a part of it must have."""
 NOT_EXACT = 0.99
 """How close a question is at most if it was not asked in so many words."""
 
@@ -28,9 +30,10 @@ class Found(Struct, frozen=True, kw_only=True):
     """A question of a bank, as the answer to what was asked.
 
     `wording` is the wording that was met, or the question as it is usually asked where none was,
-    and `swap` whether agreeing with that wording means the against side. `closeness` runs from 0,
-    for nothing in common, to 1, where `exact`; what the question shares with the words asked counts
-    for more the rarer it is.
+    and `swap` whether agreeing with the words asked means the against side, as far as words tell.
+    `closeness` runs from 0, for nothing in common, to 1, where `exact`; what the question shares
+    with the words asked counts for more the rarer it is, and `unknown` is the share of them that
+    stands nowhere in it. `part` says that what was asked is part of a wording, and nothing else.
     """
 
     bank: Bank
@@ -39,6 +42,8 @@ class Found(Struct, frozen=True, kw_only=True):
     wording: str
     closeness: float
     exact: bool
+    part: bool = False
+    unknown: float = 0.0
 
 
 def find_question(banks: Sequence[Bank], asked: str) -> Found | None:
@@ -60,11 +65,8 @@ def nearest(banks: Sequence[Bank], asked: str, count: int = 3) -> tuple[Found, .
 
 
 def is_of(question: Question, asked: str, bank: Bank | None = None) -> bool:
-    """Whether the years and names in `asked`, if any, are those of the question.
-
-    Years touch its period; names stand in its texts, or anywhere in `bank` if one is given.
-    """
-    return _of_one_time(question, asked) and names(asked) <= _names_of(question, bank)
+    """Whether the names in `asked`, if any, stand in the question, or in `bank` if one is given."""
+    return names(asked) <= _names_of(question, bank)
 
 
 def names(text: str) -> frozenset[str]:
@@ -88,14 +90,6 @@ def _names_of(question: Question, bank: Bank | None) -> frozenset[str]:
 
 def _roots(text: str) -> list[str]:
     return [word[:ROOT] for word in content_words(text)]
-
-
-def _of_one_time(question: Question, asked: str) -> bool:
-    period = edtf.parse(question.period) if question.period else None
-    years = [int(word) for word in words(asked) if re.fullmatch(r"1\d{3}|20\d\d", word)]
-    if period is None or not years:
-        return True
-    return min(years) <= period.last[0] and period.first[0] <= max(years)
 
 
 def _exact(banks: Sequence[Bank], asked: str) -> Found | None:
@@ -144,18 +138,29 @@ def _exactly(bank: Bank, question: Question, wording: Wording) -> Found:
 
 
 def _found(close: "Close", asked: str) -> Found:
-    denied = _is_denied(asked) != _is_denied(close.wording.text)
+    whole = _partly_asked(close.question, asked)
+    wording = whole or close.wording
     return Found(
         bank=close.bank,
         question=close.question,
-        swap=close.wording.swap != denied,
-        wording=close.wording.text,
+        swap=wording.swap != opposed(asked, wording.text) if not whole else wording.swap,
+        wording=wording.text,
         closeness=min(round(close.closeness, 2), NOT_EXACT),
         exact=False,
+        part=whole is not None,
+        unknown=round(close.unknown, 2),
     )
 
 
-def _is_denied(text: str) -> bool:
-    """Whether a text says no an odd number of times."""
-    denials = re.findall(r"\b(?:not|never|no|nor|hardly|scarcely)\b|n[’']t\b", text.lower())
-    return len(denials) % 2 == 1
+def _partly_asked(question: Question, asked: str) -> Wording | None:
+    """Return the wording that `asked` is a good part of, if all of its subject stands there."""
+    part = _subject(asked)
+    for wording in (Wording(text=question.question), *question.wordings):
+        whole = _subject(wording.text)
+        if part and part <= whole and len(part) >= A_GOOD_PART * len(whole):
+            return wording
+    return None
+
+
+def _subject(text: str) -> set[str]:
+    return {word[:ROOT] for word in content_words(text) if word not in COMMAND_WORDS}

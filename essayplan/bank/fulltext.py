@@ -55,6 +55,10 @@ class FullText:
         mean = sum(lengths) / len(lengths) if any(lengths) else 1.0
         self._stretch = [K1 * (1 - B + B * length / mean) for length in lengths]
 
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self._rows)
+
     def text(self, row: int) -> str:
         """Return the content words that are indexed under a row."""
         return " ".join(self._rows[row])
