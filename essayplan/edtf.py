@@ -9,7 +9,7 @@ Day = tuple[int, int, int]
 _POINT = r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)"
 _POINT_ALONE = re.compile(_POINT, re.ASCII)
 _EVERYDAY_RANGE = re.compile(r"(\d{4}[~?%]?) ?[-\u2013] ?(\d{4}[~?%]?)", re.ASCII)
-_OPEN: Day = (9999, 12, 31)
+OPEN: Day = (9999, 12, 31)
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEBRUARY = 2
 _DECEMBER = 12
@@ -45,7 +45,7 @@ def parse(text: str) -> Period | None:
 
 def _interval(first: str, last: str) -> Period | None:
     start = _point(first)
-    end = Period(_OPEN, _OPEN) if last in {"", ".."} else _point(last)
+    end = Period(OPEN, OPEN) if last in {"", ".."} else _point(last)
     if start is None or end is None or end.last < start.first:
         return None
     return Period(

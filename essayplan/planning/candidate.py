@@ -13,7 +13,8 @@ SCALE = 1_000_000
 class Candidate(Struct, frozen=True):
     """An argument that may be chosen. `picked` is the user's wish and comes before everything.
 
-    `strand` is what the structure spreads the choice over: the theme, or a `phase` or a measure.
+    `strand` is what the structure spreads the choice over: the theme, or a phase or a measure;
+    `heading` is what its paragraph is headed by, where that is more than its theme.
     """
 
     id: str
@@ -23,7 +24,7 @@ class Candidate(Struct, frozen=True):
     value: int
     evidence: frozenset[str] = frozenset()
     picked: bool = False
-    phase: bool = False
+    heading: str = ""
 
 
 def total(choice: Iterable[Candidate]) -> int:

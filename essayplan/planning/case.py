@@ -8,8 +8,9 @@ from msgspec import Struct
 from essayplan.model import Argument, Bank, Citation, Evidence, Question, Reply, SideName
 from essayplan.planning.english import English
 from essayplan.planning.plan import Fact
+from essayplan.planning.roots import covered, roots
 from essayplan.planning.weigh import Weighed
-from essayplan.planning.window import Years, overlaps
+from essayplan.planning.window import Years, inside, years_named
 from essayplan.question import Brief
 
 LEAST_RELEVANCE = 0.3
@@ -58,6 +59,13 @@ class Case(Struct, frozen=True, kw_only=True):
         """Return the argument's strength once the replies are counted, 0 to 1."""
         return self.weighed.final[argument]
 
+    def measure(self, argument: str) -> str | None:
+        """Return the measure that an argument bears on: of those of its theme, the nearest."""
+        made = self.arguments[argument]
+        said = roots(made.claim, made.explain or "")
+        measures = [e.text for e in self.question.criteria if made.theme in e.themes]
+        return max(measures, key=lambda each: covered(roots(each), said), default=None)
+
     def value(self, argument: str) -> float:
         """Return what the argument is worth to this plan: its final strength times relevance."""
         return self.final(argument) * self.relevance.get(argument, 1.0)
@@ -91,9 +99,18 @@ class Case(Struct, frozen=True, kw_only=True):
         return next(made, None)
 
     def may_speak(self, argument: str) -> bool:
-        """Whether the plan may use an argument: not dropped, nor proved by other years alone."""
-        proved = self.usable(argument) or not self.arguments[argument].evidence
-        return argument not in self.dropped and bool(proved)
+        """Whether the plan may use an argument: not dropped, nor one of other years."""
+        return argument not in self.dropped and not self.is_of_other_years(argument)
+
+    def is_of_other_years(self, argument: str) -> bool:
+        """Whether an argument names no year of the question's, or most of its dates are others."""
+        made = self.arguments[argument]
+        evidence = [self.bank.evidence[each] for each in dict.fromkeys(made.evidence)]
+        dated = [each for each in evidence if each.date and not each.context]
+        kept = [each for each in dated if in_years(each, self.years)]
+        named = years_named(made.claim)
+        elsewhere = named and not any(inside(str(year), self.years) for year in named)
+        return bool(elsewhere) or len(kept) < len(dated) / 2
 
     def _heard(self, arguments: Iterable[str]) -> tuple[str, ...]:
         return self.strongest_first(each for each in arguments if self.may_speak(each))
@@ -105,7 +122,7 @@ class Case(Struct, frozen=True, kw_only=True):
 
 def in_years(evidence: Evidence, years: Years) -> bool:
     """Whether evidence may be used for those years: undated and background always may."""
-    return not evidence.date or evidence.context or overlaps(evidence.date, years)
+    return not evidence.date or evidence.context or inside(evidence.date, years)
 
 
 def fact(evidence: Evidence) -> Fact:

@@ -14,7 +14,7 @@ from essayplan.planning.structures import STRUCTURES
 
 
 class Choice(Struct, frozen=True):
-    """What could be chosen, by what rules, and what was, in the order of the plan."""
+    """What could be chosen, by what rules but for picks, and what was, in the order of the plan."""
 
     structure: str
     candidates: tuple[Candidate, ...]
@@ -26,12 +26,9 @@ def make_choice(case: Case, name: str, paragraphs: int, request: Request) -> Cho
     """Choose the best arguments for `paragraphs` paragraphs and put them in order."""
     structure = STRUCTURES[name]
     offered, rules = structure.prepare(case, tuple(_candidates(case, request)), paragraphs)
-    rules = _room_for_picks(rules, offered)
-    open_to = [each for each in offered if each.picked or rules.quota.get(each.group)]
-    best = choose(open_to, rules)
-    if not any(each.group == "case" for each in best):  # the other side spent all the evidence
-        best = choose((each for each in open_to if each.group == "case"), rules)
-    chosen = structure.order(case, best)
+    room = _room_for_picks(rules, offered)
+    open_to = [each for each in offered if each.picked or room.quota.get(each.group)]
+    chosen = structure.order(case, choose(open_to, room))
     return Choice(name, tuple(offered), rules, tuple(chosen))
 
 
@@ -54,11 +51,14 @@ def _candidates(case: Case, request: Request) -> Iterator[Candidate]:
 
 
 def _room_for_picks(rules: Rules, candidates: Sequence[Candidate]) -> Rules:
-    """Take the paragraphs that picks fill beyond one group's quota from the other group."""
+    """Take the paragraphs that picks fill beyond one group's quota from the other group.
+
+    The case keeps one.
+    """
     picked = Counter(each.group for each in candidates if each.picked)
     over = sum(max(0, picked[group] - rules.quota.get(group, 0)) for group in picked)
     quota = {
-        group: size if picked[group] > size else max(picked[group], size - over)
+        group: size if picked[group] > size else max(picked[group], size - over, group == "case")
         for group, size in rules.quota.items()
     }
     return replace(rules, quota=quota)

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from essayplan.model import Question
 from essayplan.planning.vocabulary import ORDINARY, ORDINARY_ENDINGS, PAST, SMALL_WORDS, VERBS
 
+OPENERS = frozenset("because who what why how when where which whose".split())
+"""A text that opens with one of these asks, or gives a reason, and is no claim to build on."""
 _ENDS = ".?!…"
 _CLOSERS = "\"'”’)]"
 
@@ -50,7 +52,9 @@ class English:
         word = re.match(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text)
         if not text or not _is_one_clause(text) or word is None:
             return None
-        if word[0].islower():
+        if word[0].lower() in OPENERS:
+            return None
+        if word[0].islower() or (len(word[0]) > 1 and word[0].isupper()):
             return text
         if word[0].lower() in SMALL_WORDS and word[0] != "I":
             return text[0].lower() + text[1:]

@@ -111,5 +111,5 @@ def _signpost(case: Case, planned: Sequence[Outline]) -> str:
 
 
 def _themes(case: Case, planned: Sequence[Outline], role: Role) -> list[str]:
-    steps = (e.heading or case.theme(e.point.id) for e in planned if e.point.group == role)
+    steps = (e.point.heading or case.theme(e.point.id) for e in planned if e.point.group == role)
     return list(dict.fromkeys(steps))

@@ -32,13 +32,22 @@ HINGE_HOLDS: Mapping[str, str] = {
     "almost entirely": "“{hinge}” is the right word.",
 }
 HINGE_FAILS = "“{hinge}” claims too much."
-WON = (
-    "On {measure}, {case} outweighs what is set against it.",
-    "On {measure}, the answer is the same: {case} carries more weight than the replies to it.",
+ABSOLUTE = frozenset(
+    "only,all,always,never,entirely,merely,solely,simply,purely,wholly,completely,totally,"
+    "exclusively,nothing more than,nothing but,no more than".split(",")
 )
+"""Hinges that leave no room: short of a verdict that is almost entire, they claim too much."""
+CARRIES = "What carries the verdict is that {claim}."
+CARRIES_ALONE = "One argument carries the verdict."
+WON = (
+    "On {measure}, {argument} outweighs what is set against it.",
+    "On {measure}, {argument} carries more weight than the replies to it.",
+)
+ANSWERED = ("On {measure}, {argument} does not survive the reply to it.",)
+"""Where the measure is won, but only by meeting what the other side says."""
 LOST = (
-    "On {measure}, the other side has the better of it.",
-    "On {measure}, the objections are the stronger.",
+    "On {measure}, the other side has the better of it, and that limits the verdict.",
+    "On {measure}, the objections are the stronger, and the verdict has to allow for that.",
 )
 CLOSE = (
     "On {measure}, there is little to choose between the two sides.",
@@ -73,30 +82,49 @@ def _verdict(case: Case, degree: str) -> str:
 
 def _hinges(case: Case, degree: str) -> Iterator[str]:
     """Meet the words that the view asked about turns on, where the verdict has not used them."""
-    if case.brief.family != "agree_with_view" or not case.direction_known:
+    if case.brief.claim is None or not case.direction_known:
         return
     agrees = case.stance == case.agrees
     for hinge in case.brief.hinges:
         if not re.search(rf"\b{re.escape(hinge)}\b", case.position, re.IGNORECASE):
-            yield (HINGE_HOLDS[degree] if agrees else HINGE_FAILS).format(hinge=hinge.capitalize())
+            holds = agrees and (hinge not in ABSOLUTE or degree == "almost entirely")
+            yield (HINGE_HOLDS[degree] if holds else HINGE_FAILS).format(hinge=hinge.capitalize())
 
 
 def _reasons(case: Case, planned: Sequence[Outline]) -> Iterator[str]:
-    """Weigh on each measure what the paragraphs say for the answer and against it."""
+    """Weigh on each measure what the paragraphs say for the answer and against it.
+
+    An answer that has the better of no measure needs another ground, and that comes first.
+    """
+    measured = {
+        criterion: [each for each in planned if case.theme(each.point.id) in criterion.themes]
+        for criterion in case.question.criteria
+    }
+    outcomes = {each: _outcome(case, bearing) for each, bearing in measured.items() if bearing}
+    if outcomes and not {WON, ANSWERED} & set(outcomes.values()):
+        yield from _what_carries(case, planned)
     used = Counter[Sequence[str]]()
-    for criterion in case.question.criteria:
+    for criterion, bearing in measured.items():
         measure = case.english.phrase(criterion.text)
-        bearing = [each for each in planned if case.theme(each.point.id) in criterion.themes]
         if not criterion.themes:
             yield prompt(f"Say how your paragraphs decide {measure}.")
         elif bearing:
-            phrases = _outcome(case, bearing)
+            phrases = outcomes[criterion]
             phrase = phrases[used[phrases] % len(phrases)]
             used[phrases] += 1
-            yield phrase.format(measure=measure, case=_made_from(case, bearing))
+            yield phrase.format(measure=measure, argument=_strongest(case, bearing))
 
 
-def _outcome(case: Case, bearing: Sequence[Outline]) -> Sequence[str]:
+def _what_carries(case: Case, planned: Sequence[Outline]) -> Iterator[str]:
+    """Name the strongest point of the case as the ground of the verdict."""
+    points = [each.point.id for each in planned if _is_case(each)]
+    for strongest in case.strongest_first(points)[:1]:
+        claim = case.arguments[strongest].claim
+        clause = case.english.clause(claim)
+        yield CARRIES.format(claim=clause) if clause else f"{CARRIES_ALONE} {sentence(claim)}"
+
+
+def _outcome(case: Case, bearing: Sequence[Outline]) -> tuple[str, ...]:
     """Say which side has the better of some paragraphs: the points made, or what meets them."""
     ours = theirs = 0.0
     for each in bearing:
@@ -106,16 +134,16 @@ def _outcome(case: Case, bearing: Sequence[Outline]) -> Sequence[str]:
         )
     share = ours / (ours + theirs) if ours + theirs else 1 / 2
     if share >= A_CLEAR_LEAD:
-        return WON
+        return WON if any(map(_is_case, bearing)) else ANSWERED
     return LOST if share <= 1 - A_CLEAR_LEAD else CLOSE
 
 
-def _made_from(case: Case, bearing: Sequence[Outline]) -> str:
-    """Name the strongest paragraph of the case on a measure, or what answers the other side."""
-    points = [each.point.id for each in bearing if _is_case(each)]
-    if not points:
-        return "the answer to the other side"
-    return f"the argument from {case.theme(max(points, key=case.final))}"
+def _strongest(case: Case, bearing: Sequence[Outline]) -> str:
+    """Name the strongest paragraph on a measure, of the case if there is one."""
+    ours = [each.point.id for each in bearing if _is_case(each)]
+    points = ours or [each.point.id for each in bearing]
+    whose = "the argument" if ours else "the other side's argument"
+    return f"{whose} from {case.theme(max(points, key=case.final))}"
 
 
 def _is_case(outline: Outline) -> bool:

@@ -24,19 +24,23 @@ AMOUNTS = (
 )
 """How a paragraph's strength stands to that of the one before: at least this ratio, these words."""
 COMPARED = (
-    "It weighs {amount} {than} {before}, {but} it points the same way.",
-    "Beside {before}, it counts for {amount}, {but} it is a separate reason for the same answer.",
-    "The answer is the same as in {before}, {but} this counts for {amount}.",
-    "It adds to {before}, {but} it weighs {amount}.",
+    "It weighs {amount} {than} {before}{since}, {but} it points the same way.",
+    "Beside {before}, it counts for {amount}{since}, {but} it is a reason of its own.",
+    "The answer is the same as in {before}, {but} this counts for {amount}{since}.",
+    "It adds to {before}, {but} it weighs {amount}{since}.",
 )
 OBJECTED = (
-    "It adds to the objection from {theme}, {but} it weighs {amount}.",
-    "Like the objection from {theme} it has to be met, {but} it counts for {amount}.",
+    "It adds to the objection from {theme}, {but} it weighs {amount}{since}.",
+    "Like the objection from {theme} it has to be met, {but} it counts for {amount}{since}.",
 )
 OBJECTION = (
     "This is {the_strongest} ground for saying that {position}, "
-    "{but} it weighs {amount} {than} {before}."
+    "{but} it weighs {amount} {than} {before}{since}."
 )
+MORE_SINCE = (", since less can be said against it", ", since it proves more by itself")
+LESS_SINCE = (", since more can be said against it", ", since it proves less by itself")
+"""Why a paragraph weighs more or less than the one before: by the replies to it, or of itself."""
+OFF_THE_POINT = ", since it bears less directly on the question"
 STRONGEST = "It is the strongest ground for saying that {position}."
 THEIRS = "It is the strongest ground that the other side has for saying that {position}."
 FIRST = "It is a ground for saying that {position}."
@@ -47,7 +51,6 @@ class Outline(Struct, frozen=True):
 
     point: Candidate
     counter: str | None
-    heading: str = ""
 
 
 def link(case: Case, planned: Sequence[Outline], index: int, said: set[str]) -> str:
@@ -64,11 +67,8 @@ def first_unsaid(phrases: Sequence[str], said: set[str]) -> str:
 
 
 def _measured(case: Case, outline: Outline, said: set[str]) -> str:
-    measures = (
-        each.text for each in case.question.criteria if case.theme(outline.point.id) in each.themes
-    )
-    measure = next((each for each in measures if each not in said), None)
-    if measure is None:
+    measure = case.measure(outline.point.id)
+    if measure is None or measure in said:
         return ""
     said.add(measure)
     return first_unsaid(MEASURED, said).format(measure=case.english.phrase(measure))
@@ -120,9 +120,24 @@ def _comparison(case: Case, point: Candidate, before: Candidate) -> dict[str, st
         "amount": amount,
         "than": "as" if amount.endswith("much") else "than",
         "but": "but" if amount.endswith("less") else "and",
+        "since": _since(case, point.id, before.id, amount),
         "before": _named(case.theme(point.id), case.theme(before.id)),
         "theme": case.theme(before.id),
     }
+
+
+def _since(case: Case, point: str, before: str, amount: str) -> str:
+    """Say what makes the difference: what the replies take away, or what there was to take."""
+    if amount.endswith("much"):
+        return ""
+    sign = -1 if amount.endswith("less") else 1
+    if sign * (case.final(point) - case.final(before)) <= 0:
+        return OFF_THE_POINT if sign < 0 else ""
+    base = case.weighed.weights.base
+    by_replies = (base[before] - case.final(before)) - (base[point] - case.final(point))
+    by_itself = base[point] - base[before]
+    reasons = MORE_SINCE if sign > 0 else LESS_SINCE
+    return reasons[0] if sign * by_replies > sign * by_itself else reasons[1]
 
 
 def _named(theme: str, before: str) -> str:

@@ -76,10 +76,10 @@ def _case(topic: Topic, request: Request) -> Case:
 
 
 def _brief(topic: Topic) -> Brief:
-    """Understand the words asked, as the bank writes them; of a fragment, the whole question."""
-    brief = understand(topic.wording or topic.asked)
-    fragment = topic.closeness == 1 and brief.claim is None
-    return understand(topic.question.question) if fragment else brief
+    """Understand the words asked, as the bank writes them; of a part without claim, the whole."""
+    brief = understand(topic.wording if topic.wording and topic.exact else topic.asked)
+    part = topic.wording and not topic.exact and brief.claim is None
+    return understand(topic.wording) if part else brief
 
 
 def _written(case: Case, choice: Choice, money: Budget, request: Request, model: Model) -> Plan:
@@ -100,12 +100,12 @@ def _written(case: Case, choice: Choice, money: Budget, request: Request, model:
         paragraphs=written,
         judgement=judgement(case, planned, close),
         weighing=_weighing(case),
-        left_out=left_out(case, choice, request),
+        left_out=left_out(case, choice, planned, request),
         checks=(),
         bibliography=_bibliography(case.bank, written),
         positions={"for": case.question.for_.position, "against": case.question.against.position},
         stance_why=_stance_why(case, request),
-        structure_why=_structure_why(case, request, choice.structure),
+        structure_why=_structure_why(case, request, choice, money.paragraphs),
         slots=with_shares(model.slots),
         planning_minutes=money.planning,
         language=case.bank.language,
@@ -127,10 +127,11 @@ def _asked(case: Case) -> Asked:
 
 
 def _weighing(case: Case) -> Weighing:
+    found = flips(case.question, case.weighed)
     return Weighing(
         for_=round(case.weighed.for_, 3),
         against=round(case.weighed.against, 3),
-        flips=flips(case.question, case.weighed),
+        flips=tuple(each for each in found if each.argument not in case.dropped),
     )
 
 
@@ -144,6 +145,17 @@ def _bibliography(bank: Bank, written: Iterable[Paragraph]) -> tuple[Reference, 
 
 
 def _stance_why(case: Case, request: Request) -> str:
+    turned = " Without what you dropped they would lean the other way."
+    return _leaning(case, request) + (turned if request.drop and _is_turned(case) else "")
+
+
+def _is_turned(case: Case) -> bool:
+    """Whether leaving out one of the arguments that the user dropped turns the verdict."""
+    turning = (e.argument for e in flips(case.question, case.weighed) if e.change == "drop")
+    return not case.dropped.isdisjoint(turning)
+
+
+def _leaning(case: Case, request: Request) -> str:
     ours, theirs = (case.weighed.share_of(side) for side in (case.stance, OTHER[case.stance]))
     weights = f"{ours:.0%} of the weight to {theirs:.0%}"
     if request.stance == "auto":
@@ -155,9 +167,11 @@ def _stance_why(case: Case, request: Request) -> str:
     )
 
 
-def _structure_why(case: Case, request: Request, name: str) -> str:
-    structure = STRUCTURES[name]
+def _structure_why(case: Case, request: Request, choice: Choice, paragraphs: int) -> str:
+    structure, made = STRUCTURES[choice.structure], len(choice.chosen)
+    fewer = f" The bank's arguments make {made} paragraphs of it, not {paragraphs}."
+    said = structure.HOW + (fewer if made < paragraphs else "")
     if request.structure != "auto":
-        return f"You chose it. {structure.HOW}"
+        return f"You chose it. {said}"
     asks = case.brief.judgement.replace("_", " ").replace("change ", "change and ")
-    return f"Good for {structure.GOOD_FOR}; the question turns on {asks}. {structure.HOW}"
+    return f"Good for {structure.GOOD_FOR}; the question turns on {asks}. {said}"

@@ -20,6 +20,8 @@ FIND_EVIDENCE = prompt("Find a fact, dated and sourced, that proves this point."
 FIND_COUNTER = prompt("Say what the other side would reply, and why it does not overturn this.")
 WEIGH_REPLY = prompt("Say how far this reply limits your point, and why it does not overturn it.")
 
+ANSWER_OBJECTION = prompt("Say why this answers the objection.")
+
 STANDS: Mapping[str, Sequence[str]] = {
     "case": (
         "This does not overturn the point.",
@@ -43,7 +45,7 @@ YIELDS: Mapping[str, Sequence[str]] = {
     ),
     "counter": (
         "Part of the objection survives this, but only part.",
-        "The objection keeps some force even so.",
+        "Even so, the objection keeps some force.",
     ),
 }
 
@@ -63,22 +65,23 @@ def outlines(case: Case, points: Sequence[Candidate]) -> tuple[Outline, ...]:
             if point.id not in counters and counter:
                 counters[point.id] = counter
                 spoken.add(counter)
-    return tuple(Outline(each, counters.get(each.id), _heading(case, each)) for each in points)
-
-
-def _heading(case: Case, point: Candidate) -> str:
-    """Head a paragraph by its strand as well, where that is a phase."""
-    theme = case.theme(point.id)
-    return f"{theme}, {point.strand}" if point.phase else ""
+    return tuple(Outline(each, counters.get(each.id)) for each in points)
 
 
 def _freshest(
     case: Case, point: Candidate, replies: Sequence[str], spoken: AbstractSet[str]
 ) -> str | None:
+    """Return the best reply that has not spoken yet.
+
+    An objection that a paragraph of the case answers needs no other answer without a reason.
+    """
     fresh = [each for each in replies if each not in spoken]
-    if fresh and fresh[0] != replies[0]:
+    if fresh and (fresh[0] != replies[0] or point.group == "counter"):
         fresh.sort(key=lambda each: answer(case, point, each) is None)
-    return next(iter(fresh), None)
+    first = next(iter(fresh), None)
+    if first and point.group == "counter" and not answer(case, point, first):
+        return None if any(because(case, each, point.id) for each in spoken) else first
+    return first
 
 
 def answer(case: Case, point: Candidate, counter: str) -> tuple[str, str] | None:
@@ -136,12 +139,12 @@ class _Writer:
             evidence=self.proofs[index],
             explanation=sentence(argument.explain or "") or SAY_WHY,
             counter=self._counter(planned),
-            evaluation=self._evaluation(planned),
+            evaluation=self._evaluation(index),
             link=link(self.case, self.planned, index, self.said),
             minutes=minutes,
             words=words,
             why=why,
-            heading=planned.heading,
+            heading=planned.point.heading,
         )
 
     def _spend(self, evidence: Iterable[Evidence]) -> tuple[Fact, ...]:
@@ -160,17 +163,19 @@ class _Writer:
             because=because(self.case, planned.counter, planned.point.id) if ours else "",
         )
 
-    def _evaluation(self, planned: Outline) -> str:
+    def _evaluation(self, index: int) -> str:
+        planned = self.planned[index]
         if planned.counter is None:
             return self._met_elsewhere(planned.point) or FIND_COUNTER
         found = answer(self.case, planned.point, planned.counter)
         if found is None:
-            return WEIGH_REPLY
+            return WEIGH_REPLY if planned.point.group == "case" else ANSWER_OBJECTION
         spoken = (planned.point.id, planned.counter)
         ours, theirs = spoken if planned.point.group == "case" else reversed(spoken)
         stands = self.case.final(ours) >= self.case.final(theirs)
         phrases = (STANDS if stands else YIELDS)[planned.point.group]
-        return f"{first_unsaid(phrases, self.said)} {self._in_turn(planned, *found)}"
+        phrase, reason = first_unsaid(phrases, self.said), self._in_turn(index, *found)
+        return f"{reason} {phrase}" if phrase in YIELDS["counter"] else f"{phrase} {reason}"
 
     def _met_elsewhere(self, point: Candidate) -> str:
         """Say which paragraph of the other group meets a point whose replies all have their own."""
@@ -183,13 +188,21 @@ class _Writer:
                 return f"The argument from {theme} answers it. {reason}".strip()
         return ""
 
-    def _in_turn(self, planned: Outline, speaker: str, reason: str) -> str:
-        """Introduce who gives the reason: by its claim the first time, then by its theme."""
+    def _in_turn(self, index: int, speaker: str, reason: str) -> str:
+        """Introduce who gives the reason: by its claim the first time, then by where it stands."""
+        planned = self.planned[index]
         if speaker in (planned.point.id, planned.counter):
             return reason
         if speaker in self.spoken:
-            theme = self.case.theme(speaker)
-            here = theme == self.case.theme(planned.point.id)
-            return reason if here else f"The argument from {theme} answers it. {reason}"
+            return f"{self._place(index, speaker)} answers it. {reason}"
         self.spoken.add(speaker)
         return f"{sentence(self.case.arguments[speaker].claim)} {reason}"
+
+    def _place(self, index: int, speaker: str) -> str:
+        """Say where in the plan an argument speaks: as the point of a paragraph or as a reply."""
+        theme = self.case.theme(speaker)
+        points = [each.point.id for each in self.planned]
+        if speaker not in points:
+            return f"A reply made on {theme}"
+        later = ", which follows," if points.index(speaker) > index else ""
+        return f"The argument from {theme}{later}"

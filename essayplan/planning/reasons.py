@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from essayplan.model import SIDES
 from essayplan.planning.candidate import SCALE, Candidate, clash, total
 from essayplan.planning.case import Case
 from essayplan.planning.choice import Choice
 from essayplan.planning.english import number
+from essayplan.planning.links import Outline
 from essayplan.planning.plan import LeftOut
 from essayplan.planning.request import Request
 from essayplan.planning.select import choose
@@ -16,7 +18,8 @@ ORDINALS = ("strongest", "second strongest", "third strongest", "fourth stronges
 def why_chosen(case: Case, choice: Choice, each: Candidate) -> str:
     """Say why a paragraph's argument was chosen."""
     if each.picked:
-        return f"You picked it. {_cost_of_picks(choice)}"
+        first = next(other for other in choice.chosen if other.picked)
+        return f"You picked it. {_cost_of_picks(choice)}" if each is first else "You picked it."
     rank = _rank(choice, each)
     side = "this side" if each.group == "case" else "the other side"
     worth = f"it weighs {_shown(each.value)} once {_counted(case)}"
@@ -27,9 +30,14 @@ def why_chosen(case: Case, choice: Choice, each: Candidate) -> str:
     return f"The strongest on {each.strand}, which no stronger choice covers: {worth}."
 
 
-def left_out(case: Case, choice: Choice, request: Request) -> tuple[LeftOut, ...]:
-    """Say of each argument of the stance that is not in the plan why not, best first."""
-    chosen = {each.id for each in choice.chosen}
+def left_out(
+    case: Case, choice: Choice, planned: Sequence[Outline], request: Request
+) -> tuple[LeftOut, ...]:
+    """Say of each argument that is not in the plan why not, best first.
+
+    The other side's are among them where the structure gives it paragraphs of its own.
+    """
+    spoken = {name for each in planned for name in (each.point.id, each.counter)}
     candidates = {each.id: each for each in choice.candidates}
 
     def why(argument: str) -> str:
@@ -39,12 +47,13 @@ def left_out(case: Case, choice: Choice, request: Request) -> tuple[LeftOut, ...
             return _why_not_offered(case, argument)
         return _why_left_out(choice, candidates[argument])
 
-    arguments = case.question.side(case.stance).arguments
+    sides = SIDES if choice.rules.quota.get("counter") else (case.stance,)
+    arguments = (each for side in sides for each in case.question.side(side).arguments)
     ranked = sorted(arguments, key=lambda each: (-case.value(each.id), each.id))
     return tuple(
         LeftOut(argument=each.id, claim=each.claim, why=why(each.id))
         for each in ranked
-        if each.id not in chosen
+        if each.id not in spoken
     )
 
 
@@ -70,23 +79,36 @@ def _why_left_out(choice: Choice, each: Candidate) -> str:
     rivals = [other for other in choice.chosen if other.group == each.group]
     if not rivals:
         return "The structure gives this side no paragraph of its own."
-    spent = next((other for other in rivals if clash(each, other)), None)
-    if spent is not None and each.value > min(other.value for other in rivals):
-        return f"It rests on evidence that the paragraph on {spent.strand} already spends."
+    weakest = min(rivals, key=lambda other: other.value)
+    spent = next((other for other in choice.chosen if clash(each, other)), None)
+    if spent is not None and each.value > weakest.value:
+        return f"It rests on evidence that the paragraph on {spent.theme} already spends."
     same = next((other for other in rivals if other.strand == each.strand), None)
-    if same is None:
-        weakest = min(other.value for other in rivals)
-        if each.value > weakest:
-            return f"Your picks take its place; it weighs {_shown(each.value)}."
+    if same is not None:
         return (
-            f"Every argument chosen is stronger ({_shown(weakest)} against {_shown(each.value)})."
+            f"{_capital(each.heading or each.theme)} has a paragraph already{_beside(each, same)}."
         )
-    if same.value >= each.value:
-        stronger = f"({_shown(same.value)} against {_shown(each.value)})"
-        return (
-            f"{_capital(each.strand)} has a paragraph already, with a stronger argument {stronger}."
-        )
-    return f"{_capital(each.strand)} has a paragraph already."
+    if each.value <= weakest.value:
+        return f"Every argument chosen is {_stronger(weakest, each)}."
+    if any(other.picked for other in choice.chosen):
+        return f"Your picks take its place; it weighs {_shown(each.value)}."
+    return (
+        f"It weighs {_shown(each.value)}, more than a paragraph that stands here, but the plan "
+        f"keeps that place for another theme: {weakest.theme}."
+    )
+
+
+def _beside(each: Candidate, chosen: Candidate) -> str:
+    if chosen.value < each.value:
+        return ""
+    return f", with an argument that is {_stronger(chosen, each)}"
+
+
+def _stronger(one: Candidate, other: Candidate) -> str:
+    """Compare the weights of two arguments as they are shown; the other is no stronger."""
+    if _shown(one.value) == _shown(other.value):
+        return f"as strong ({_shown(one.value)})"
+    return f"stronger ({_shown(one.value)} against {_shown(other.value)})"
 
 
 def _counted(case: Case) -> str:

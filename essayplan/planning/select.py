@@ -45,9 +45,10 @@ class Rules(Struct, frozen=True):
 def choose(candidates: Iterable[Candidate], rules: Rules) -> tuple[Candidate, ...]:
     """Return the best choice, highest value first.
 
-    Three themes come first, then as many strands as `rules` ask for, then as many arguments as
-    the quotas allow, and then value: a plan with fewer themes or paragraphs is a worse plan however
-    strong what is left. What the user picked is always in, even when it breaks a rule.
+    An argument for the case comes first, then three themes, then as many strands as `rules` ask
+    for, then as many arguments as the quotas allow, and then value: a plan with fewer themes or
+    paragraphs is a worse plan however strong what is left. What the user picked is always in, even
+    when it breaks a rule.
     """
     ranked = sorted(candidates, key=lambda each: (-each.value, each.id))
     picked = tuple(each for each in ranked if each.picked)
@@ -57,12 +58,12 @@ def choose(candidates: Iterable[Candidate], rules: Rules) -> tuple[Candidate, ..
     cliques = cliques_of(free)
     most = min(most, len(set(cliques.values())))
     there = _spread((*picked, *free))
+    case = int(any(each.group == "case" and (each.picked or quota["case"]) for each in ranked))
     wished = min(rules.themes, there.themes), min(rules.strands, there.strands)
     left = [PATIENCE]
-    for themes, strands, count in product(*(range(each, -1, -1) for each in (*wished, most))):
-        found = _Search(_Goal(picked, quota, Spread(themes, strands), count), cliques, left).best(
-            free
-        )
+    for least, *spread, count in product(*(range(each, -1, -1) for each in (case, *wished, most))):
+        goal = _Goal(picked, quota, least, Spread(*spread), count)
+        found = _Search(goal, cliques, left).best(free)
         if found is not None:
             return tuple(sorted(found, key=lambda each: (-each.value, each.id)))
     return picked
@@ -96,6 +97,7 @@ def _spread(candidates: Iterable[Candidate]) -> Spread:
 class _Goal(NamedTuple):
     picked: tuple[Candidate, ...]
     quota: dict[Role, int]
+    case: int
     least: Spread
     size: int
 
@@ -104,7 +106,7 @@ class _Search:
     """One search: exactly `size` more arguments, spread at least so wide in all."""
 
     def __init__(self, goal: _Goal, cliques: Mapping[str, int], left: list[int]) -> None:
-        self.picked, self.quota, self.least, self.size = goal
+        self.picked, self.quota, self.case, self.least, self.size = goal
         self.cliques, self.left = cliques, left
         self.found: tuple[Candidate, ...] | None = None
         self.worth = -1
@@ -158,8 +160,10 @@ class _Search:
         return True
 
     def _keep(self, chosen: tuple[Candidate, ...]) -> None:
-        spread = _spread((*self.picked, *chosen))
-        if any(now < least for now, least in zip(spread, self.least, strict=True)):
+        everything = (*self.picked, *chosen)
+        case = sum(each.group == "case" for each in everything)
+        now = (case, *_spread(everything))
+        if any(had < least for had, least in zip(now, (self.case, *self.least), strict=True)):
             return
         worth = total(chosen)
         if worth > self.worth or self.found is None or _ids(chosen) < _ids(self.found):

@@ -11,8 +11,8 @@ class Topic(Struct, frozen=True, kw_only=True):
     `asked` is the user's words, or the question's own where an id was given; `swap` says that to
     agree with those words is to take the against side. Where the bank has another question than
     the one asked, `closeness` is below 1 and only what bears on the words asked is used. `exact`
-    says that the words are the bank's own, so that it is sure what agreeing with them means, and
-    `wording` is then how the bank writes them.
+    says that the words are the bank's own, so that it is sure what agreeing with them means;
+    `wording` is how the bank writes them, or the wording that they are a part of.
     """
 
     bank: Bank

@@ -1,5 +1,7 @@
 """The years a question covers, and whether evidence falls in them."""
 
+import re
+
 from essayplan import edtf
 from essayplan.model import Question
 from essayplan.question import Brief
@@ -23,3 +25,19 @@ def overlaps(date: str, years: Years) -> bool:
         return True
     first, last = years
     return (last is None or period.first[0] <= last) and (first is None or first <= period.last[0])
+
+
+def inside(date: str, years: Years) -> bool:
+    """Whether half the years of a date in EDTF, or more, are those; an open end does not count."""
+    period = edtf.parse(date)
+    if period is None:
+        return True
+    first, last = period.first[0], period.last[0]
+    last = last if last < edtf.OPEN[0] else max(first, years[1] or first)
+    shared = min(last, years[1] or last) - max(first, years[0] or first) + 1
+    return 2 * shared >= last - first + 1
+
+
+def years_named(text: str) -> tuple[int, ...]:
+    """Return the years that a text names."""
+    return tuple(int(year) for year in re.findall(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", text))

@@ -38,9 +38,7 @@ def test_a_neighbouring_topic_is_refused(asked: str) -> None:
 
 @pytest.mark.parametrize(("asked", "name"), PLANNED)
 def test_another_wording_is_planned_from_its_question(asked: str, name: str) -> None:
-    found = topic(BANKS, asked)
-    assert found.question.id == name
-    assert found.closeness < 1 or found.exact
+    assert topic(BANKS, asked).question.id == name
 
 
 @pytest.mark.parametrize(("asked", "side"), SIDED)

@@ -26,12 +26,13 @@ def every_choice(candidates: list[Candidate], rules: Rules) -> Iterator[Choice]:
 
 
 def exhaustively(candidates: list[Candidate], rules: Rules) -> Choice:
-    """The best of all sets: strands up to the wish, then number, then value, then ids."""
+    """The best of all sets: a case, strands up to the wish, then number, then value, then ids."""
     themes = min(rules.themes, len({each.theme for each in candidates}))
     strands = min(rules.strands, len({each.strand for each in candidates}))
     return min(
         every_choice(candidates, rules),
         key=lambda chosen: (
+            -any(each.group == "case" for each in chosen),
             -min(themes, len({each.theme for each in chosen})),
             -min(strands, len({each.strand for each in chosen})),
             -len(chosen),

@@ -18,7 +18,7 @@ def prepare(
     case: Case, candidates: Sequence[Candidate], paragraphs: int
 ) -> tuple[Sequence[Candidate], Rules]:
     """Spread the choice over the question's criteria; a theme none measures is its own strand."""
-    measured = [replace(each, strand=_measure(case, each)) for each in candidates]
+    measured = [_measured(case, each) for each in candidates]
     return measured, Rules(quota={"case": paragraphs}, strands=paragraphs)
 
 
@@ -31,7 +31,10 @@ def order(case: Case, chosen: Sequence[Candidate]) -> Sequence[Candidate]:
     )
 
 
-def _measure(case: Case, candidate: Candidate) -> str:
-    theme = case.theme(candidate.id)
-    measures = (each.text for each in case.question.criteria if theme in each.themes)
-    return next(measures, theme)
+def _measured(case: Case, candidate: Candidate) -> Candidate:
+    """Give an argument the measure that its words are nearest to, of those of its theme."""
+    measure = case.measure(candidate.id)
+    if measure is None:
+        return candidate
+    heading = f"{candidate.theme} ({case.english.phrase(measure)})"
+    return replace(candidate, strand=measure, heading=heading)

@@ -26,7 +26,8 @@ def prepare(
         return candidates, Rules(quota={"case": paragraphs}, strands=paragraphs)
     agrees = _stated(case) == "case"
     stated = max(1, min(paragraphs - FEWEST_RIVALS, paragraphs // 2)) if agrees else 1
-    quota: dict[Role, int] = {_stated(case): stated, _rival(case): max(0, paragraphs - stated)}
+    stated = min(stated, max(agrees, paragraphs - 1))
+    quota: dict[Role, int] = {_stated(case): stated, _rival(case): paragraphs - stated}
     return candidates, Rules(quota, strands=paragraphs)
 
 
