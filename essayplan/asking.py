@@ -190,5 +190,6 @@ def _unknown(banks: Sequence[Bank], words: str) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code="nearest-question",
             severity=Severity.NOTE,
-            message=f"{each.bank.id}/{each.question.id}: {each.question.question}",
+            message=f"{each.bank.id}/{each.question.id}, about {each.closeness:.0%} of what you "
+            f"asked: {each.question.question}",
         )

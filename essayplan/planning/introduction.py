@@ -1,7 +1,9 @@
 """Writing the introduction: the answer with its reason, and the line the essay will take."""
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
+from essayplan.planning.candidate import Candidate
 from essayplan.planning.case import Case
 from essayplan.planning.english import number, sentence
 from essayplan.planning.links import Outline
@@ -111,5 +113,16 @@ def _signpost(case: Case, planned: Sequence[Outline]) -> str:
 
 
 def _themes(case: Case, planned: Sequence[Outline], role: Role) -> list[str]:
-    steps = (e.point.heading or case.theme(e.point.id) for e in planned if e.point.group == role)
-    return list(dict.fromkeys(steps))
+    points = [each.point for each in planned if each.point.group == role]
+    steps = dict.fromkeys(each.heading or each.theme for each in points)
+    measures = {each.text for each in case.question.criteria}
+    if not measures.issuperset(each.strand for each in points):
+        return list(steps)
+    by_measure = groupby(points, key=lambda each: each.strand)
+    return [_step(case, measure, list(each)) for measure, each in by_measure]
+
+
+def _step(case: Case, measure: str, points: Sequence[Candidate]) -> str:
+    """Name a measure, and the themes in which the essay takes it."""
+    themes = ", ".join(dict.fromkeys(each.theme for each in points))
+    return f"{case.english.phrase(measure)} ({themes})"

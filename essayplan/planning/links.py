@@ -15,6 +15,8 @@ MEASURED = (
     "It goes to the question {measure}.",
 )
 """Said of the measure that a paragraph bears on, the first time one does."""
+AGAIN = "This too bears on {measure}."
+"""Said again only where the structure goes by measures."""
 AMOUNTS = (
     (1.05, "more"),
     (0.95, "about as much"),
@@ -68,10 +70,11 @@ def first_unsaid(phrases: Sequence[str], said: set[str]) -> str:
 
 def _measured(case: Case, outline: Outline, said: set[str]) -> str:
     measure = case.measure(outline.point.id)
-    if measure is None or measure in said:
+    if measure is None or (measure in said and measure != outline.point.strand):
         return ""
+    phrase = AGAIN if measure in said else first_unsaid(MEASURED, said)
     said.add(measure)
-    return first_unsaid(MEASURED, said).format(measure=case.english.phrase(measure))
+    return phrase.format(measure=case.english.phrase(measure))
 
 
 def _compared(case: Case, planned: Sequence[Outline], index: int, said: set[str]) -> str:

@@ -166,7 +166,7 @@ class _Writer:
     def _evaluation(self, index: int) -> str:
         planned = self.planned[index]
         if planned.counter is None:
-            return self._met_elsewhere(planned.point) or FIND_COUNTER
+            return self._met_elsewhere(index) or FIND_COUNTER
         found = answer(self.case, planned.point, planned.counter)
         if found is None:
             return WEIGH_REPLY if planned.point.group == "case" else ANSWER_OBJECTION
@@ -177,15 +177,16 @@ class _Writer:
         phrase, reason = first_unsaid(phrases, self.said), self._in_turn(index, *found)
         return f"{reason} {phrase}" if phrase in YIELDS["counter"] else f"{phrase} {reason}"
 
-    def _met_elsewhere(self, point: Candidate) -> str:
+    def _met_elsewhere(self, index: int) -> str:
         """Say which paragraph of the other group meets a point whose replies all have their own."""
+        point = self.planned[index].point
         for other in self.planned:
             if other.point.group != point.group and self.case.reply(other.point.id, point.id):
-                theme = self.case.theme(other.point.id)
                 if point.group == "case":
+                    theme = self.case.theme(other.point.id)
                     return f"The reply to this, from {theme}, has a paragraph of its own."
                 reason = because(self.case, other.point.id, point.id)
-                return f"The argument from {theme} answers it. {reason}".strip()
+                return f"{self._place(index, other.point.id)} answers it. {reason}".strip()
         return ""
 
     def _in_turn(self, index: int, speaker: str, reason: str) -> str:
@@ -204,5 +205,7 @@ class _Writer:
         points = [each.point.id for each in self.planned]
         if speaker not in points:
             return f"A reply made on {theme}"
-        later = ", which follows," if points.index(speaker) > index else ""
-        return f"The argument from {theme}{later}"
+        later = points.index(speaker) > index
+        if theme == self.case.theme(points[index]):
+            return f"{'A later' if later else 'An earlier'} argument from {theme}"
+        return f"The argument from {theme}{', which follows,' if later else ''}"

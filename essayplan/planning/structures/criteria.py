@@ -18,7 +18,7 @@ def prepare(
     case: Case, candidates: Sequence[Candidate], paragraphs: int
 ) -> tuple[Sequence[Candidate], Rules]:
     """Spread the choice over the question's criteria; a theme none measures is its own strand."""
-    measured = [_measured(case, each) for each in candidates]
+    measured = [replace(each, strand=case.measure(each.id) or each.theme) for each in candidates]
     return measured, Rules(quota={"case": paragraphs}, strands=paragraphs)
 
 
@@ -29,12 +29,3 @@ def order(case: Case, chosen: Sequence[Candidate]) -> Sequence[Candidate]:
     return sorted(
         chosen, key=lambda each: measures.index(each.strand) if each.strand in measures else last
     )
-
-
-def _measured(case: Case, candidate: Candidate) -> Candidate:
-    """Give an argument the measure that its words are nearest to, of those of its theme."""
-    measure = case.measure(candidate.id)
-    if measure is None:
-        return candidate
-    heading = f"{candidate.theme} ({case.english.phrase(measure)})"
-    return replace(candidate, strand=measure, heading=heading)
