@@ -28,7 +28,7 @@ AMOUNTS = (
 COMPARED = (
     "It weighs {amount} {than} {before}{since}, {but} it points the same way.",
     "Beside {before}, it counts for {amount}{since}, {but} it is a reason of its own.",
-    "The answer is the same as in {before}, {but} this counts for {amount}{since}.",
+    "It leads to the same answer as {before}, {but} it counts for {amount}{since}.",
     "It adds to {before}, {but} it weighs {amount}{since}.",
 )
 OBJECTED = (
