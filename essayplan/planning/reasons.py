@@ -85,9 +85,8 @@ def _why_left_out(choice: Choice, each: Candidate) -> str:
         return f"It rests on evidence that the paragraph on {spent.theme} already spends."
     same = next((other for other in rivals if other.strand == each.strand), None)
     if same is not None:
-        return (
-            f"{_capital(each.heading or each.theme)} has a paragraph already{_beside(each, same)}."
-        )
+        taken = "has a paragraph already" if same.theme == each.theme else "has its place"
+        return f"{_capital(same.heading or same.theme)} {taken}{_beside(each, same)}."
     if each.value <= weakest.value:
         return f"Every argument chosen is {_stronger(weakest, each)}."
     if any(other.picked for other in choice.chosen):
