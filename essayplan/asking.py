@@ -13,9 +13,12 @@ from essayplan.planning.formats import Formats
 from essayplan.planning.nearness import fits, near_enough, swapped
 from essayplan.planning.plan import Plan
 from essayplan.planning.saved import open_saved
+from essayplan.question import Brief, is_question, understand
 from essayplan.rendering.weights import Weighing, Weight
 from essayplan.suggest import did_you_mean
 
+FEWEST_WORDS = 3
+"""A text of fewer is a brief only if it is plainly a question."""
 _PLACES = 3
 _SAVED = (".yaml", ".yml")
 
@@ -105,6 +108,13 @@ def spelled_out(banks: Sequence[Bank], words: str) -> str:
     return found.question.question if found and _is_id(found, words) else words
 
 
+def asked(words: str) -> Brief:
+    """Say what a question asks; raises EssayplanError for a word or two that ask nothing."""
+    if len(words.split()) < FEWEST_WORDS and not is_question(words):
+        raise EssayplanError([_asks_nothing(words)])
+    return understand(words)
+
+
 def weighing(found: Found) -> Weighing:
     """Weigh a question: its sides, its arguments, and what would turn the verdict."""
     bank, question = found.bank, found.question
@@ -154,6 +164,15 @@ def _kept(path: Path) -> Diagnostic:
         severity=Severity.ERROR,
         message=f"“{path}” is a plan already, and options that plan anew do not change it.",
         hint="Edit the file, or plan its question again.",
+    )
+
+
+def _asks_nothing(words: str) -> Diagnostic:
+    return Diagnostic(
+        code="no-question",
+        severity=Severity.ERROR,
+        message=f"“{words}” asks nothing." if words.strip() else "There is no question.",
+        hint="Give the question in full, as it is set.",
     )
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from essayplan.asking import find, make, make_one, spelled_out, topics, weighing
+from essayplan.asking import asked, find, make, make_one, spelled_out, topics, weighing
 from essayplan.cli.asked import asked_look, asked_request
 from essayplan.cli.banks import banks_in_view, open_banks
 from essayplan.cli.gather import gathers
@@ -26,7 +26,6 @@ from essayplan.look import Look
 from essayplan.outputs import checked_folder, listed_formats
 from essayplan.own_formats import known_formats
 from essayplan.planning import Request
-from essayplan.question import understand
 from essayplan.render import PLANS, render
 from essayplan.rendering import briefs, weights
 
@@ -100,4 +99,4 @@ def analyse(context: typer.Context, question: QuestionWords, as_json: AsJson = F
     words = " ".join(question)
     if " " not in words:
         words = spelled_out(open_banks(session), words)
-    session.result(understand(words), lambda brief: briefs.document(words, brief), as_json=as_json)
+    session.result(asked(words), lambda brief: briefs.document(words, brief), as_json=as_json)

@@ -1,36 +1,35 @@
 """The years a question covers: the union of every window it names.
 
-A century is counted as historians count it: the 20th is 1901-2000. "Early" and "late" are its
-halves. The date an event is known by (the 1956 Secret Speech, the Revolution of 1905, a year in
-brackets, "fell in 1917") is not a window. "In 1929" is one only where a state of things is asked
-about ("How stable was Germany in 1929?").
+The date an event is known by (the 1956 Secret Speech, the Korean War of 1950-53, a year in
+brackets, "fell in 1917") is not a window; the years of a reign are. "In 1929" is one only where a
+state of things is asked about ("How stable was Germany in 1929?").
 
 Years are found first and put in angle brackets, and every month becomes the word "month": that
 keeps the patterns short.
 """
 
 import re
-from collections.abc import Callable
 
+from essayplan.question.centuries import CENTURIES, TO, Form, Window
 from essayplan.question.text import Row, find, words
 
-Window = tuple[int | None, int | None]
-Reader = Callable[[re.Match[str]], Window]
-
 _YEAR = r"(?<![0-9£$€])(?<![0-9][.,])(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9]|,? words)"
+# Three figures are a year after "c." or "AD", before "AD" or "CE", or where a range starts.
+_EARLY = (
+    r"(\bc\.? ?|\bcirca |\bAD )([1-9][0-9]{2})\b(?! ?BC)(?! (?!to\b|and\b|until\b|through\b)[a-z])",
+    (
+        r"(?<![0-9£$€.,<])()\b([1-9][0-9]{2})\b"
+        r"(?= ?(?:AD|CE)\b| ?(?:[-\u2013\u2014]|to|and) ?(?:c\.? ?)?<)"
+    ),
+)
 _MONTHS = frozenset(
     words(
         "jan january feb february mar march apr april may jun june jul july aug august sep sept"
         " september oct october nov november dec december"
     )
 )
-_ORDINALS = words(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-)
 _MARKED = "<[0-9]{4}>"
 _DAY = r"(?:[0-9]{1,2}(?:st|nd|rd|th)? )?"
-_TO = r" ?(?:[-\u2013\u2014\u2012\u2011]|to|through|until|till|up to) ?"
 _TENS = r"['\u2019]?s\b"
 _POINT = (
     r"(?:(?:end|start|beginning|close|spring|summer|autumn|winter|middle) of |(?:eve|outbreak"
@@ -38,18 +37,20 @@ _POINT = (
 )
 _EVENT = (
     r"(?:war|revolt|revolution|rebellion|rising|uprising|crisis|election|coup|act|treaty|speech"
-    r"|referendum|agreement|plot|famine|crash|constitution|purge|campaign|putsch|strike)s?\b"
+    r"|referendum|agreement|plot|famine|crash|constitution|purge|campaign|putsch|strike|plan"
+    r"|blockade|siege|invasion|conference|mutiny)s?\b"
 )
 _EVENTS: tuple[Row, ...] = (
-    ("(<", rf"{_EVENT} \({_MARKED}{_TO}<?[0-9]{{2,4}}>?\)"),
+    ("(<", rf"{_EVENT} \({_MARKED}{TO}<?[0-9]{{2,4}}>?\)"),
     (">)", rf"\((?:c\.? ?)?(?:month )?{_MARKED}\)"),
     (
         "of <|of month <",
         (
             rf"(?<!\bend )(?<!\bstart )(?<!\bperiod )(?<!\byears )\bof (?:month )?{_MARKED}"
-            rf"(?!{_TO}<?[0-9])"
+            rf"(?!{TO}<?[0-9])"
         ),
     ),
+    ("of <", rf"{_EVENT} of {_MARKED}{TO}<?[0-9]{{2,4}}>?"),
     (
         "the <|a <|an <|his <|her <|its <|their <|month <",
         (
@@ -88,6 +89,10 @@ def _decade(match: re.Match[str]) -> Window:
     return int(match["year"]), int(match["year"]) + 9
 
 
+def _onward(match: re.Match[str]) -> Window:
+    return int(match["from"]), None
+
+
 def _before(match: re.Match[str]) -> Window:
     return None, int(match["year"]) + (9 if match["tens"] else 0)
 
@@ -96,40 +101,21 @@ def _after(match: re.Match[str]) -> Window:
     return int(match["year"]), None
 
 
-def _century(match: re.Match[str]) -> Window:
-    first = _ordinal(match["from"])
-    last = _ordinal(match["to"] or match["from"])
-    opening = (match["half"] or "").lower()
-    closing = (match["last_half"] or "").lower() if match["to"] else opening
-    start = 100 * first - (49 if opening.startswith(("late", "second")) else 99)
-    return start, 100 * last - (50 if closing.startswith(("early", "first")) else 0)
-
-
-def _ordinal(word: str) -> int:
-    digits = re.match("[0-9]+", word)
-    return int(digits[0]) if digits else _ORDINALS.index(word.lower()) + 1
-
-
 _FIRST = rf"<(?P<from>[0-9]{{4}})>(?:{_TENS})?"
 _LAST = rf"<?(?P<to>[0-9]{{4}}(?=>)|[0-9]{{2}}(?![0-9%]))>?(?P<tens>{_TENS})?"
 _ONE = r"<(?P<year>[0-9]{4})>"
 _EDGE = rf"[ -](?:the )?{_POINT}{_ONE}(?P<tens>{_TENS})?"
-_ORDINAL = rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|[0-9]{{1,2}}(?:st|nd|rd|th))"
-_CENTURY = (
-    r"\b(?:(?P<half>early|first half of the|late|later|second half of the)[- ])?(?P<from>ORDINAL)"
-    rf"(?:(?:{_TO}|,? and )(?:the )?(?:(?P<last_half>early|late)[- ])?"
-    r"(?P<to>ORDINAL))?[- ]centur(?:y|ies)\b(?! b\.?c)"
-).replace("ORDINAL", _ORDINAL)
 
-_FORMS: tuple[tuple[str, str, Reader], ...] = (
-    ("between", rf"\bbetween {_FIRST}(?:{_TO}| (?:and|&) ){_LAST}", _range),
-    ("<", rf"{_FIRST}{_TO}{_LAST}", _range),
+_FORMS: tuple[Form, ...] = (
+    ("between", rf"\bbetween {_FIRST}(?:{TO}| (?:and|&) ){_LAST}", _range),
+    ("<", rf"{_FIRST}{TO}{_LAST}", _range),
+    ("<", rf"{_FIRST}{TO}(?:the )?(?:present|today|now)\b(?: day)?", _onward),
     (
         "s and",
         rf"<(?P<from>[0-9]{{4}})>['\u2019]?s and (?P<to>[0-9]{{2}})(?P<tens>{_TENS})",
         _range,
     ),
-    ("centur", _CENTURY, _century),
+    *CENTURIES,
     ("<", rf"\b(?:by|before|until|till|up to|to|pre){_EDGE}", _before),
     ("<", rf"\b(?:since|after|from|post|beyond){_EDGE}", _after),
     (">s|>'s|>\u2019s", rf"{_ONE}{_TENS}", _decade),
@@ -143,7 +129,7 @@ _NAMED_ENDS = (
     ),
     _range,
 )
-_MONTHS_OF = ("month", rf"\bmonth(?:{_TO}| and ){_DAY}month {_ONE}", _same_year)
+_MONTHS_OF = ("month", rf"\bmonth(?:{TO}| and ){_DAY}month {_ONE}", _same_year)
 _STATE_IN = ("<", rf"\bin (?:the )?{_POINT}{_ONE}", _same_year)
 
 
@@ -162,6 +148,9 @@ def years(text: str) -> Window:
 def _marked(text: str) -> str:
     """Put every year in angle brackets and write every month as "month"."""
     text = re.sub(_YEAR, r"<\g<0>>", text)
+    for early in _EARLY:
+        text = re.sub(early, r"\1<0\2>", text)
+    text = re.sub(r"\bAD (?=<)|(?<=>) ?(?:AD|CE)\b", "", text)
     return re.sub("[A-Za-z]+", lambda word: _month(word[0]), text)
 
 
@@ -176,7 +165,7 @@ def _without_events(text: str) -> str:
     return text
 
 
-def _read(forms: tuple[tuple[str, str, Reader], ...], text: str) -> tuple[list[Window], str]:
+def _read(forms: tuple[Form, ...], text: str) -> tuple[list[Window], str]:
     """Return the windows of every form, in turn, and the text without them."""
     windows: list[Window] = []
     for needs, pattern, read in forms:

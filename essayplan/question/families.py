@@ -8,9 +8,10 @@ from essayplan.question.text import Row, find
 _COMMAND = r"(?:^|[.?!…,] )(?:\w+ly )?VERB"
 _TELLS = (
     r"^\W*(?:\w+ly )?(?:VERB|compare|support|write|read|study|look|refer|us(?:e|ing)|choose"
-    r"|select|answer|give|develop)\b"
+    r"|select|answer|give|develop|describe|advise|make (?:the|a) case)\b"
 )
 _ASKS = r"(?:^|[.?!…:,] )BE\b[^.!]*\?"
+_FEWEST = 2
 _SENTENCE = 3
 _STATES = r"\b(?:BE|\w{2,}ed)\b"
 
@@ -23,6 +24,21 @@ def family(frame: str) -> str:
     hits = ((_hit(stem, frame), name) for name, stems in STEMS.items() for stem in stems)
     places = [(match.end(), name) for match, name in hits if match]
     return min(places, key=lambda place: place[0])[1] if places else _without_stem(frame)
+
+
+def asks(frame: str) -> bool:
+    """Say whether a text asks, tells or states anything: one word, or a bare topic, does not."""
+    length = len(re.findall(r"\w+", frame))
+    if length < _FEWEST:
+        return False
+    stems = (stem for table in (DEMANDING, STEMS) for rows in table.values() for stem in rows)
+    return (
+        (frame.endswith("?") and length >= _SENTENCE)
+        or find(spell(_COMMAND), frame) is not None
+        or find(spell(_TELLS), frame) is not None
+        or _bare(frame) == "agree_with_view"
+        or any(_hit(stem, frame) for stem in stems)
+    )
 
 
 def is_command(sentence: str) -> bool:

@@ -4,13 +4,13 @@ from essayplan.question.brief import Brief
 from essayplan.question.dates import years
 from essayplan.question.demands import demands
 from essayplan.question.factors import factor
-from essayplan.question.families import family
+from essayplan.question.families import asks, family
 from essayplan.question.hinges import hinges
 from essayplan.question.judgement import judgement
 from essayplan.question.quotes import Quote
-from essayplan.question.statements import implied
+from essayplan.question.statements import implied, of_it
 from essayplan.question.text import tidy, unquoted
-from essayplan.question.views import frame, introduced, quoted_view, stated
+from essayplan.question.views import discussed, frame, introduced, quoted_view, stated
 
 _IMPLYING = ("extent", "success", "significance", "direct_question")
 
@@ -37,11 +37,21 @@ def understand(text: str) -> Brief:
     )
 
 
+def is_question(text: str) -> bool:
+    """Say whether a text asks anything, so that a slip of the keyboard gets no brief shown.
+
+    A view to discuss is a question; a greeting, a topic ("the Cold War") or nothing at all is not.
+    """
+    line = tidy(text)
+    view = quoted_view(line)
+    return view is not None or asks(line)
+
+
 def _claim(kind: str, around: str, view: Quote | None) -> str | None:
     if view:
-        return unquoted(view.text) or None
+        return discussed(around) or unquoted(view.text) or None
     if kind == "agree_with_view":
-        return introduced(around) or stated(around)
+        return introduced(around) or stated(around) or of_it(around)
     if kind in _IMPLYING:
         return introduced(around) or implied(around)
     return None

@@ -1,15 +1,15 @@
 """Questions turned into the statements they imply: "Was X a Y?" into "X was a Y".
 
-English puts no mark between subject and predicate, so the place for the verb is guessed: before an
-article that follows a noun, a participle or adjective that nothing qualifies, or a verb from the
-list below. The words are always the question's own.
+The words are always the question's own. Where no place for the verb is found nothing is said: a
+claim that is no English helps nobody.
 """
 
 import re
 from collections.abc import Callable
 
-from essayplan.question.text import find, unquoted, words
-from essayplan.question.verbs import BASE_VERBS, past, present
+from essayplan.question.predicates import place
+from essayplan.question.text import find, sentences, unquoted
+from essayplan.question.verbs import past, present
 
 _BE = "was|were|is|are|can|could|should|would|will|might|may|must|has|have|had"
 _ASIDE = (
@@ -25,12 +25,22 @@ _LATER = (
     rf"(?P<verb>{_BE}|did|does|do) (?P<rest>.+)"
 )
 _DIRECT = rf"(?:^|[.?!:] |, )(?P<verb>{_BE}|did|does|do) (?P<rest>.+)"
+_AMOUNT = (
+    rf"\bhow (?P<measure>(?:much|many) (?!(?:{_BE}|did|does|do)\b)[\w -]{{1,60}}?)"
+    r" (?P<verb>did|does|do) (?P<rest>.+)"
+)
 _MEASURED = (
-    rf"\bhow (?P<measure>[\w-]+(?: an? [\w -]{{1,40}}?)?) (?P<verb>{_BE}|did|does|do) (?P<rest>.+)"
+    rf"\bhow (?P<measure>[\w-]+(?: an? [\w -]{{1,80}}?)?) (?P<verb>{_BE}|did|does|do) (?P<rest>.+)"
+)
+_MEASURED_LAST = (
+    r"\bhow (?P<measure>[\w-]*(?:ful|ive|ant|ous|able|ible|ic|al|ent)) "
+    rf"(?!(?:{_BE}|did|does|do|an?)\b)(?P<subject>[^.?!]+?) "
+    r"(?P<verb>(?:has|have|had) been|was|were|is|are)\b(?P<after>[^.?!]*)"
 )
 _WORTH = (
     r"\b(?:assess|evaluate|examine|consider|discuss|analy[sz]e|explain)\b[^.?!]{0,40}?"
-    r"\b(?P<noun>significance|importance|success|effectiveness)(?: or otherwise)? of (?P<rest>.+)"
+    r"(?<!relative )\b(?P<noun>significance|importance|success|effectiveness)(?: or otherwise)?"
+    r" of (?P<rest>.+)"
 )
 _WORTHS = {
     "significance": "significant",
@@ -38,54 +48,53 @@ _WORTHS = {
     "success": "successful",
     "effectiveness": "effective",
 }
-_WHERE = (
-    r" (?=(?:in|at|as an?|by (?=[0-9])|during|between|from|for|to|after|before|within|since"
-    r"|throughout)\b)"
+_WHERE = r" (in|at|as an?|by(?= [0-9])|during|between|from|for|to|after|before|since|throughout)\b"
+_TAKES = (
+    r"\b(?:(?:transfer|return|opposition|resistance|threat|access|approach|attitude|challenge"
+    r"|commitment|loyalty|hostility|response|reaction|contribution|appeal|transition|move|right"
+    r"|aid|damage)s?(?: of [\w'\u2019]+| \w+ed)? to"
+    r"|(?:support|demand|desire|need|search|respect|campaign|struggle|fight|concern|enthusiasm"
+    r"|sympathy)s? for|(?:withdrawal|independence|transition|shift|migration|secession) from"
+    r"|(?:rivalry|relations|relationship|conflict|tension|division|difference|split|alliance)s?"
+    r" between|(?:changes|developments|advances|improvements|growth|increase|decline|belief|faith"
+    r"|interest|investment|rise|fall) in)$"
 )
 
-_STARTERS = frozenset(
-    words(
-        "a an the no not more less most merely only mainly ever never always little largely"
-        " entirely still any its their his her too so primarily solely because due as be been"
-        " either"
-    )
-)
-_JOINS = frozenset(
-    words(
-        "of in to for on by with from and or between against at towards toward upon over under"
-        " about than into the a an as its their his her not both either all no more less most"
-        " during after before within among without through this that these those"
-    )
-)
-_COMPLEMENTS = frozenset(
-    words(
-        "known made won lost built driven seen led brought held begun run free dead different"
-        " similar good bad true united strong weak stable secure popular better worse fair done"
-        " given taken ready gone become come grown shown fallen risen left meant proved right"
-        " wrong inevitable moral democratic radical necessary important significant"
-    )
-)
-_COMPLEMENT = r"(?:[^e]ed|ive|ful|ous|able|ible|less)$"
+_AUXILIARIES: dict[str, Callable[[str], str]] = {"did": past, "does": present, "do": str}
+"""The verbs that leave their tense to the verb they help."""
 _HEAD_ENDS = r" (?=(?:of|in|at|to|for|on|by|with|from|during|between)\b)"
+_OPEN = r"^(?:and |but )?(?:what|who|whose|which|why|when|where)\b"
+_OF_IT = r"^it \w+ (?:\w+ ){1,3}to "
 _COUNTED = r"^(?:the )?(?:different|various|two|three|both|each|either|one of|factors|causes|any)\b"
 
 
 def implied(frame: str) -> str | None:
     """Return the statement a "how far", "how successful" or yes-or-no question implies."""
+    if match := find(_AMOUNT, frame, "how much |how many "):
+        return _statement(match["verb"], match["rest"], match["measure"])
     if match := find(_ASKED, frame, _ASKS) or find(_LATER, frame, _ASKS):
         return _with_aside(_statement(match["verb"], match["rest"]), match)
     if match := find(_MEASURED, frame, "how "):
         return _measured(match)
+    if match := find(_MEASURED_LAST, frame, "how "):
+        return unquoted("{subject} {verb} {measure}{after}".format(**match.groupdict()))
     if (match := find(_WORTH, frame, "|".join(_WORTHS))) and not find(_COUNTED, match["rest"]):
         rest = _sentence(match["rest"])
         return unquoted(_insert(f"{_was(rest)} {_WORTHS[match['noun'].lower()]}", rest))
-    match = find(_DIRECT, frame)
+    closed = " ".join(part for part in sentences(frame) if not find(_OPEN, part))
+    match = find(_DIRECT, closed)
     return _statement(match["verb"], match["rest"]) if match else None
 
 
-def _with_aside(statement: str, match: re.Match[str]) -> str:
+def of_it(frame: str) -> str | None:
+    """Return what is asked of doing something: "Is it fair to call X a Y?"."""
+    found = implied(frame)
+    return found if found and find(_OF_IT, found) else None
+
+
+def _with_aside(statement: str | None, match: re.Match[str]) -> str | None:
     aside = match.groupdict().get("aside")
-    return f"{statement} {aside}" if aside and aside.startswith("in ") else statement
+    return f"{statement} {aside}" if statement and aside and aside.startswith("in ") else statement
 
 
 def _sentence(rest: str) -> str:
@@ -93,25 +102,37 @@ def _sentence(rest: str) -> str:
     return re.split(r"[?!]|\. (?=[A-Z])", rest, maxsplit=1)[0].strip(" .")
 
 
-def _statement(verb: str, rest: str) -> str:
+def _statement(verb: str, rest: str, object_: str = "") -> str | None:
+    """Put the verb, and the object that "How great an X did" asks with, where they belong."""
     parts, verb = _sentence(rest).split(), verb.lower()
-    at = _place(parts, _OPENERS.get(verb, _opens_complement))
-    if verb in {"did", "does"} and at < len(parts):
-        parts[at] = (past if verb == "did" else present)(parts[at])
-    elif verb not in {"did", "do", "does"}:
-        parts.insert(min(at, max(len(parts) - 1, 1)), verb)
+    at = place(parts, verb) if parts else 0
+    if at == len(parts) and (verb not in _AUXILIARIES or not parts):
+        return None
+    if verb not in _AUXILIARIES:
+        parts.insert(at, verb)
+    elif at < len(parts):
+        parts[at] = f"{_AUXILIARIES[verb](parts[at])} {object_}".strip()
     return unquoted(" ".join(parts))
 
 
-def _measured(match: re.Match[str]) -> str:
+def _measured(match: re.Match[str]) -> str | None:
     """Turn "How successful was X in Y" to "X was successful in Y"; an adverb goes to the end."""
-    rest, verb = _sentence(match["rest"]), match["verb"].lower()
-    if verb in {"did", "do", "does"}:
-        return f"{_statement(verb, rest)} {match['measure']}"
+    rest, verb, measure = _sentence(match["rest"]), match["verb"].lower(), match["measure"]
+    threat = re.sub(r"^(\S+) an? (.+)$", _with_article, measure)
+    if verb in _AUXILIARIES:
+        noun, adverb = ("", measure) if threat == measure else (threat, "")
+        statement = _statement(verb, rest, noun)
+        return statement and f"{statement} {adverb}".rstrip()
     if find(r"^it\b", rest):
-        return f"it {verb} {match['measure']} {rest[3:]}"
-    threat = re.sub(r"^(\S+) (an?) (.+)$", r"\2 \1 \3", match["measure"])  # serious a threat
+        return f"it {verb} {measure} {rest[3:]}"
+    if find(_WHERE, threat):
+        return f"{rest} {verb} {threat}"
     return unquoted(_insert(f"{verb} {threat}", rest))
+
+
+def _with_article(match: re.Match[str]) -> str:
+    """Turn "serious a threat" to "a serious threat"."""
+    return f"{'an' if match[1][0] in 'aeiou' else 'a'} {match[1]} {match[2]}"
 
 
 def _was(subject: str) -> str:
@@ -121,42 +142,8 @@ def _was(subject: str) -> str:
 
 
 def _insert(phrase: str, rest: str) -> str:
-    parts = re.split(_WHERE, rest, maxsplit=1, flags=re.IGNORECASE)
-    return " ".join([parts[0], phrase, *parts[1:]])
-
-
-def _place(parts: list[str], opens: Callable[[list[str], int], bool]) -> int:
-    """Find where the predicate opens, after a subject of at least one word."""
-    places = (at for at in range(1, len(parts)) if parts[at - 1].lower() not in _JOINS)
-    return next((at for at in places if opens(parts, at)), len(parts))
-
-
-def _opens_verb(parts: list[str], at: int) -> bool:
-    return parts[at].lower() in BASE_VERBS
-
-
-def _opens_action(parts: list[str], at: int) -> bool:
-    """Accept, after can, should, will, a plain verb or "be"."""
-    return parts[at].lower() in BASE_VERBS | {"be", "have", "ever", "always", "never", "not"}
-
-
-def _opens_participle(parts: list[str], at: int) -> bool:
-    """Accept, after has, have, had, a participle, whatever follows it."""
-    word = parts[at].lower()
-    return word in _COMPLEMENTS | {"been", "ever", "always", "never"} or bool(find("[^e]ed$", word))
-
-
-def _opens_complement(parts: list[str], at: int) -> bool:
-    """Accept, after was or is, an article, a quotation, or an adjective that ends its phrase."""
-    word = parts[at].lower()
-    if word in _STARTERS or word[0] in "\"'\u2018":
-        return True
-    last = at + 1 == len(parts) or parts[at + 1].lower() in _JOINS | {"when", "if", "enough"}
-    return last and (word in _COMPLEMENTS or find(_COMPLEMENT, word) is not None)
-
-
-_OPENERS: dict[str, Callable[[list[str], int], bool]] = {
-    **dict.fromkeys(("did", "do", "does"), _opens_verb),
-    **dict.fromkeys(words("can could should would will might may must"), _opens_action),
-    **dict.fromkeys(("has", "have", "had"), _opens_participle),
-}
+    """Put a predicate after the subject, which keeps what its nouns take ("threat to peace")."""
+    places = re.finditer(_WHERE, rest, re.IGNORECASE)
+    outer = (one.start() for one in places if not find(_TAKES, rest[: one.end()]))
+    at = next(outer, len(rest))
+    return f"{rest[:at]} {phrase}{rest[at:]}"

@@ -15,6 +15,7 @@ _TRUE = (
     "valid|accurate|fair|true|correct|convincing|justified|reasonable|appropriate|right"
     "|persuasive|convinced|sound|useful a description"
 )
+_SAY = "say|claim|argue|describe|call|suggest|see|regard|think|believe|speak|conclude"
 _SHOWN = (
     "present|portray|depict|dramati|convey|explore|make| use|show|create|characteri|reveal"
     "|strikingly|vividly|memorably"
@@ -26,6 +27,16 @@ _WEIGHT = "significan|importan|role|play"
 _EFFECTS = "impact|effect|consequence|result|outcome|influence|implication"
 _CHANGES = "affect|influence|change|contribute"
 _CAUSES = "cause|reason|factor|origin|motive|explanation"
+_EVENTS = (
+    "rise|fall|growth|decline|decrease|increase|popularity|unpopularity|appeal|collapse|outbreak"
+    "|emergence|spread|survival|defeat|victory|failure|breakdown|downfall|overthrow|persistence"
+    "|resurgence|expansion|lack|loss|triumph|dominance|origin"
+)
+_ENDED = (
+    "come to|come out|came|become|win|won|gain|seize|take power|take control|take over|rise|triumph"
+    "|succeed|survive|able to|manage|defeat|emerge|achieve|keep|maintain|hold on|consolidate|lose"
+    "|fall|fail|collapse|begin|overthrow"
+)
 _COMMANDS = "discuss|comment|evaluate|assess|examine|explain|justify"
 
 WORDS = {
@@ -38,15 +49,19 @@ WORDS = {
     "FAR": r"(?:to what (?:extent|degree)|how far|how much)",
     "VIEW": rf"(?:{_VIEWS})s?",  # any name of an opinion
     "TRUE": rf"(?:{_TRUE})",
+    "DOING": rf"(?: for\b| to (?!(?:{_SAY})\b))",  # "fair to tax", which judges no view
     "SHOWN": (  # what writers do
-        r"(?:present|portray|depict|dramati[sz]e|convey|explore|make you|make the|use[sd]? \w+ to"
-        r"|show|create|characteri[sz]e|reveal|strikingly|vividly|memorably)"
+        r"(?:present|portray|depict|dramati[sz]e|convey|explore|make you|make the"
+        r"|make \w+ (?:such|seem|appear)|use[sd]? \w+ to|show|create|characteri[sz]e|reveal"
+        r"|strikingly|vividly|memorably)"
     ),
     "WRITER": rf"(?:{_WRITERS})s?",
     "WEIGHTY": rf"(?:{_WEIGHTY})",
     "EFFECT": rf"(?:{_EFFECTS})s?",
     "CHANGE": rf"(?:{_CHANGES})",
     "CAUSE": r"(?:cause|reason|factor|origin|motive)s?",
+    "EVENT": rf"(?:{_EVENTS})s?",  # what "explain the rise of" may explain
+    "ENDED": rf"(?:{_ENDED})",  # what "how did X win" may explain
     "MORE": r"(?:more|greater|better|worse|stronger|less|lesser)",
     "BE": r"(?:was|were|is|are|do|does|did|has|have|had|can|could|should|would|will|might|must)",
 }
@@ -61,6 +76,12 @@ DEMANDING: dict[str, tuple[Row, ...]] = {
         ),
         (_WRITERS, r"VERBGAP\b(?:techniques|means|methods|devices)\bGAPWRITER"),
         (_WRITERS, r"\b(?:FAR|in what ways)\bGAPWRITER\bGAPSHOWN"),
+        (_WRITERS, r"\b(?:how|to what effect)\bGAPWRITER\bGAPuse[sd]?\b"),
+        (
+            "use",
+            r"\b(?:how|effects?|ways|success)\bGAP\b(?:does|do|has|have) (?!you)GAPma[kd]e use\b",
+        ),
+        ("use", r"\bwhat use (?:does|do|has|have|is)\bGAP\bma[kd]e\b"),
         (_SHOWN, r"(?:VERB|\bwrite about|\bshow|\bresponse to)GAP\bhow GAPSHOWN"),
         (_SHOWN, r"\bhow (?:far )?(?:does|do|has|have) (?!you)[^.?!]{0,50}?\b(?:SHOWN)"),
         (
@@ -80,18 +101,18 @@ DEMANDING: dict[str, tuple[Row, ...]] = {
         ("validity", r"\bvalidity of\b"),
         (
             _TRUE,
-            r"\bhow (?:far )?TRUE (?:BE|do you find) (?:it|this|that|these|…|the VIEW)",
+            r"\bhow (?:far )?TRUE (?:BE|do you find) (?:it(?!DOING)|this|that|these|…|the VIEW)",
         ),
-        (_TRUE, r"\bhow far is (?:it|this) TRUE\b"),
+        (_TRUE, r"\bhow far is (?:it|this) TRUE\b(?!DOING)"),
         (
             _TRUE,
             (
                 r"\b(?:FAR|in what ways)\b[^.?!]{0,20} BE (?:it|this|that|these|the VIEW)\b"
-                r"[^.?!]{0,12}? TRUE\b"
+                r"[^.?!]{0,12}? TRUE\b(?!DOING)"
             ),
         ),
         (" it ", r"\bBE it (?:\w+ly )?be (?:said|argued|claimed|believed|maintained)\b"),
-        (_TRUE, r"\b(?:is|was) (?:this|that|it)(?: an?)? (?:\w+ )?TRUE\b"),
+        (_TRUE, r"\b(?:is|was) (?:this|that|it)(?: an?)? (?:\w+ )?TRUE\b(?!DOING)"),
         (
             "justified|right|correct",
             r"\b(?:justified|right|correct) (?:in|to) (?:say|claim|argue|saying|claiming|arguing)",
@@ -135,7 +156,8 @@ STEMS: dict[str, tuple[Row, ...]] = {
         ("contrast", r"\bcontrast\b"),
         (" or ", r"(?:^|… |\? |, )(?:which|who|BE)\b[^.?]{0,160}?\bMORE\b[^.?]{0,160}? or\b"),
         (" or ", r"(?:^|… |\? |, )(?:which|who|BE)\b[^.?]{0,160}? or\b[^.?]{0,160}?\bthe MORE\b"),
-        ("which of", r"^which of\b[^.?]{0,80}?\bMORE\b"),
+        (" or ", r"\bwhat BE the MORE\b(?=[^.?]{0,160}? or\b)"),
+        ("which of", r"^which of\b[^.?]{0,80}?\b(?:MORE|most|best|greatest|worst|biggest)\b"),
     ),
     "extent": (
         ("what extent|what degree|how far|how much", r"\bFAR\b"),
@@ -149,10 +171,28 @@ STEMS: dict[str, tuple[Row, ...]] = {
         ),
         ("how ", r"\bhow \w+ an? \w+"),
     ),
-    "evaluate_topic": (("understanding", r"VERBGAP\bunderstanding of\b"),),
+    "evaluate_topic": (
+        ("understanding", r"VERBGAP\bunderstanding of\b"),
+        (
+            "research|stud|evidence",
+            r"VERBGAP\b(?:research|stud(?:y|ies)|evidence) (?:in)?(?:to|on)\b",
+        ),
+    ),
     "cause_open": (
         ("why", r"\bwhy\b"),
         ("account for", r"\baccount for\b"),
+        (
+            _EVENTS,
+            (
+                r"\bexplain (?:the |an? |[^.?!]{1,40}?\b(?:s['\u2019]|['\u2019]s) )?"
+                r"(?:(?!of\b)\w+ ){0,2}EVENT\b"
+            ),
+        ),
+        (
+            "explanation",
+            r"VERB (?:the |possible |different |various |alternative )*explanations of\b",
+        ),
+        (_ENDED, r"\bhow (?:did|was|were|has|have)\b[^.?!]{0,90}?\bENDED\b"),
         (_CAUSES, r"\b(?:for|to) what (?:main )?CAUSE\b"),
         (_CAUSES, r"\bwhat (?:\w+ )?(?:CAUSE|caused)\b"),
         ("explain|led|brought", r"\bwhat (?:\w+ )?(?:explains?|led|brought)\b"),

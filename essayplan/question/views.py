@@ -43,7 +43,14 @@ LEADS: tuple[Row, ...] = (
     ("is it |it is ", r"\b(?:is it|it is) \w+ that (?P<view>.+)"),
 )
 _AUTHORITIES = (
-    r"^(?:it|some|many|most|several|certain|a number of)\b.{0,60}? (?:that|as) (?P<view>.+)"
+    r"^(?:it (?:has|is|was|can|could|may|might)\b.{0,30}? (?:said|argued|claimed|suggested|asserted"
+    r"|believed|maintained|thought|held|written|observed|described|alleged|stated|assumed)"
+    r"|(?:some|many|most|several|certain|a number of)\b.{0,60}?) (?:that|as) (?P<view>.+)"
+)
+_POINTS_BACK = (
+    r"^(?:you|it|he|she|they|this|that|these|those|such)\b"
+    r"|\b(?:this|that|the|above|such an?|these) (?:view|claim|statement|quotation|comment|assertion"
+    r"|judge?ment|argument|opinion|interpretation|description|assessment|verdict)s?\b"
 )
 _TAILS = (
     r"(?:, (?:analy[sz]ing|providing|supporting|using|referring to|illustrating|drawing on"
@@ -71,6 +78,12 @@ def introduced(frame: str) -> str | None:
             if (match := find(lead, sentence, needs)) and "…" not in match["view"]:
                 return clause(match["view"])
     return None
+
+
+def discussed(frame: str) -> str | None:
+    """Return the clause to discuss after a quotation that is not the view: "Discuss whether"."""
+    found = introduced(frame)
+    return None if not found or find(_POINTS_BACK, found) else found
 
 
 def stated(frame: str) -> str | None:

@@ -15,7 +15,7 @@ def document(question: str, brief: Brief) -> Document:
 
 
 def _rows(brief: Brief) -> Iterator[tuple[str, str | None]]:
-    yield "Asks for", _FAMILIES.get(brief.family, brief.family)
+    yield "Asks for", _OPEN if _is_open(brief) else _FAMILIES.get(brief.family, brief.family)
     yield "Judge", _JUDGEMENTS.get(brief.judgement, brief.judgement)
     yield "Claim", brief.claim
     yield "View", brief.quoted_view and f"“{brief.quoted_view}”"
@@ -23,6 +23,11 @@ def _rows(brief: Brief) -> Iterator[tuple[str, str | None]]:
     yield "Years", _years(brief.from_year, brief.to_year)
     yield "Answer to", ", ".join(f"“{hinge}”" for hinge in brief.hinges)
     yield "Two halves", "; ".join(brief.demands)
+
+
+def _is_open(brief: Brief) -> bool:
+    """Say whether yes or no is no answer: "When did it begin?" implies no claim."""
+    return brief.family == "direct_question" and brief.claim is None
 
 
 def _years(first: int | None, last: int | None) -> str:
@@ -33,6 +38,7 @@ def _years(first: int | None, last: int | None) -> str:
     return str(first) if first == last else f"{first}\N{EN DASH}{last}"
 
 
+_OPEN = "an answer to the question"
 _FAMILIES = {
     "agree_with_view": "whether a view is right, and how far",
     "extent": "how far something is so",

@@ -1,7 +1,8 @@
 """Exam questions read on real papers: what is asked, by reading, against what is understood.
 
 `wordings/` holds a file for each subject. Every row was read on a page of past papers, specimen
-papers or examiners' reports and labelled before any rule was run on it. `years` are the first and
+papers or examiners' reports and labelled before any rule was run on it; those of `written.yaml`
+were made up, each for a rule, and are all of the `build` half. `years` are the first and
 last year of the window, null where it is open; `hinges` are of the closed list in `hinges.py`; what
 a row leaves out is not there. Rules are tuned on the `build` half; the `test` half is measured.
 """
