@@ -79,7 +79,8 @@ def plan(
     no bank has the question, the options do not fit it, or something is wrong with such a file.
     """
     known = known_formats(Path(each) for each in formats)
-    return make(load_banks() if banks is None else banks, question, Request(**options), known)
+    given = load_banks() if banks is None else banks
+    return make(given, question, Request(**options), known).plan
 
 
 def export(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from essayplan.bank.files import read_file
 from essayplan.bank.find import Found, find_question, nearest
@@ -19,6 +20,7 @@ from essayplan.suggest import did_you_mean
 
 FEWEST_WORDS = 3
 """A text of fewer is a brief only if it is plainly a question."""
+FAINTLY = 0.01
 _PLACES = 3
 _SAVED = (".yaml", ".yml")
 
@@ -34,15 +36,22 @@ def find(banks: Sequence[Bank], words: str) -> Found:
     return found
 
 
-def make(banks: Sequence[Bank], words: str, request: Request, known: Formats | None = None) -> Plan:
+class Made(NamedTuple):
+    """A plan, and what there is to say of the file that it was opened from."""
+
+    plan: Plan
+    notes: tuple[Diagnostic, ...] = ()
+
+
+def make(banks: Sequence[Bank], words: str, request: Request, known: Formats | None = None) -> Made:
     """Plan the question that `words` name or ask; or open the saved plan that they are the path of.
 
     `known` are the formats there are, by default those that ship. Raises EssayplanError if no bank
     has the question or the request does not fit it.
     """
     if words.endswith(_SAVED):
-        return _reopen(Path(words), banks, request)
-    return make_one(topic(banks, words), request, known)
+        return _reopen(Path(words), banks, request, known)
+    return Made(make_one(topic(banks, words), request, known))
 
 
 def make_one(asked: Topic, request: Request, known: Formats | None = None) -> Plan:
@@ -88,18 +97,19 @@ def _near(banks: Sequence[Bank], words: str) -> Found | None:
     return closest if near else None
 
 
-def open_plan(path: Path, banks: Sequence[Bank]) -> Plan:
+def open_plan(path: Path, banks: Sequence[Bank], known: Formats | None = None) -> Made:
     """Return the saved plan at `path`, its checks made again; evidence added is from `banks`.
 
-    Raises EssayplanError, with lines and columns, if the file is missing or broken.
+    `known` are the paragraph models there are, by default those that ship. Raises EssayplanError,
+    with lines and columns, if the file is missing or broken.
     """
     text = read_file(path, named=True)
     if isinstance(text, Diagnostic):
         raise EssayplanError([text])
-    saved = open_saved(text, str(path), banks)
+    saved = open_saved(text, str(path), banks, known)
     if saved.plan is None or has_errors(saved.diagnostics):
         raise EssayplanError(saved.diagnostics)
-    return saved.plan
+    return Made(saved.plan, saved.diagnostics)
 
 
 def spelled_out(banks: Sequence[Bank], words: str) -> str:
@@ -152,10 +162,10 @@ def _weight(weighed: Weighed, side: SideName, argument: Argument) -> Weight:
     )
 
 
-def _reopen(path: Path, banks: Sequence[Bank], request: Request) -> Plan:
+def _reopen(path: Path, banks: Sequence[Bank], request: Request, known: Formats | None) -> Made:
     if request != Request():
         raise EssayplanError([_kept(path)])
-    return open_plan(path, banks)
+    return open_plan(path, banks, known)
 
 
 def _kept(path: Path) -> Diagnostic:
@@ -192,6 +202,10 @@ def _names_a_bank(words: str) -> bool:
     return "/" in words and not any(character.isspace() for character in words)
 
 
+def _how_near(found: Found) -> str:
+    return f", about {found.closeness:.0%} of what you asked" if found.closeness >= FAINTLY else ""
+
+
 def _unknown(banks: Sequence[Bank], words: str) -> Iterator[Diagnostic]:
     near = nearest(banks, words)
     meant = did_you_mean(words, [name for bank in banks for name in bank.questions])
@@ -209,6 +223,5 @@ def _unknown(banks: Sequence[Bank], words: str) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code="nearest-question",
             severity=Severity.NOTE,
-            message=f"{each.bank.id}/{each.question.id}, about {each.closeness:.0%} of what you "
-            f"asked: {each.question.question}",
+            message=f"{each.bank.id}/{each.question.id}{_how_near(each)}: {each.question.question}",
         )

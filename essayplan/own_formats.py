@@ -5,14 +5,10 @@ from pathlib import Path
 
 from essayplan.bank.cache import Cache
 from essayplan.bank.files import read_file
-from essayplan.bank.lines import with_excerpts
-from essayplan.bank.nodes import Entry, Mapping
-from essayplan.diagnostics import Diagnostic, Location, Severity, in_file_order
+from essayplan.diagnostics import Diagnostic, in_file_order
 from essayplan.errors import EssayplanError
-from essayplan.planning.formats import Exam, Formats, Model, formats, read_formats, together
-
-_Slip = tuple[tuple[str, ...], str, str]
-"""The keys that lead to the place, the message, the hint."""
+from essayplan.planning.formats import Exam, Formats, formats, read_formats, together
+from essayplan.planning.places import Slip, is_empty_list, placed, slip
 
 
 def known_formats(paths: Iterable[Path], cache: Cache | None = None) -> Formats:
@@ -41,48 +37,28 @@ def _file(path: Path) -> tuple[Formats | None, tuple[Diagnostic, ...]]:
     if isinstance(text, Diagnostic):
         return None, (text,)
     found, problems = read_formats(text, str(path))
-    slips = tuple(_placed(text, str(path), slip) for slip in _slips(found or Formats()))
-    return found, in_file_order((*problems, *with_excerpts(slips, {str(path): text})))
+    slips = [] if found is None else list(_slips(found, text, str(path)))
+    return found, in_file_order((*problems, *placed(slips, text, str(path))))
 
 
-def _slips(found: Formats) -> Iterator[_Slip]:
+def _slips(found: Formats, text: str, path: str) -> Iterator[Slip]:
+    """Yield what is wrong with formats that could be read; of what could not, nothing is said."""
     for model in found.models.values():
-        yield from _model_slips(model)
+        keys = ("models", model.id, "slots")
+        if not model.slots and is_empty_list(text, path, keys):
+            message = f"The model '{model.id}' has no slots."
+            yield slip(keys, "formats", message, "List what a student is to see, in order.")
     for exam in found.exams.values():
         yield from _exam_slips(exam)
 
 
-def _model_slips(model: Model) -> Iterator[_Slip]:
-    if not model.slots:
-        message = f"The model '{model.id}' has no slots."
-        yield ("models", model.id, "slots"), message, "List what a student is to see, in order."
-
-
-def _exam_slips(exam: Exam) -> Iterator[_Slip]:
+def _exam_slips(exam: Exam) -> Iterator[Slip]:
     least, most = exam.paragraphs.least, exam.paragraphs.most
     if least > most:
         message = f"The fewest paragraphs, {least}, are more than the most, {most}."
-        yield ("exams", exam.id, "paragraphs"), message, "Change the two about."
+        keys = ("exams", exam.id, "paragraphs")
+        yield slip(keys, "formats", message, "Change the two about.")
     if exam.planning and exam.planning >= exam.minutes:
         message = f"Planning takes {exam.planning} of {exam.minutes} minutes: no time to write."
         hint = "'minutes' is the whole time, planning included."
-        yield ("exams", exam.id, "planning"), message, hint
-
-
-def _placed(text: str, path: str, slip: _Slip) -> Diagnostic:
-    keys, message, hint = slip
-    where = Location(path, *_place(text, path, keys))
-    return Diagnostic("formats", Severity.ERROR, message, hint, where)
-
-
-def _place(text: str, path: str, keys: Iterable[str]) -> tuple[int, int]:
-    """Return the line and column of the key that `keys` lead to, as far as they lead."""
-    from essayplan.bank import tree  # noqa: PLC0415 - needed only when something is wrong
-
-    node, found = tree.read(text, path).root, Entry(Mapping({}, 1, 1), 1, 1)
-    for key in keys:
-        if not isinstance(node, Mapping) or key not in node.entries:
-            break
-        found = node.entries[key]
-        node = found.node
-    return found.line, found.column
+        yield slip(("exams", exam.id, "planning"), "formats", message, hint)

@@ -65,10 +65,12 @@ def test_the_library_plans_with_them(own: Path) -> None:
         (OWN.replace("[point]", "[pint]"), "2:66: 'parts' cannot be 'pint'."),
         ("models:\n  M:\n    about: x\n    slots: []\n", "4:5: The model 'M' has no slots."),
         (OWN.replace("least: 2", "least: 3"), "5:53: The fewest paragraphs, 3, are more than"),
-        (OWN.replace("planning: 5", "planning: 30"), "5:40: Planning takes 30 of 30 minutes"),
-        (OWN.replace("minutes: 30, ", ""), "5:27: Planning takes 5 of 0 minutes"),
+        (OWN.replace("planning: 5", "planning: 30"), "5:50: Planning takes 30 of 30 minutes"),
+        (OWN.replace("minutes: 30, ", ""), "5:37: Planning takes 5 of 0 minutes"),
+        ("models:\n  my model: {about: x, slots: []}\n", "2:3: 'my model' is not a name."),
+        ("modles:\n", "1:1: 'modles' is not a field of a file of formats."),
+        ("- one\n", "1:1: This file of formats must be named fields; here is a list."),
         ("models: [\n", "1:9: "),
-        ("- one\n", "1:1: "),
     ],
 )
 def test_a_slip_is_told_with_its_line(tmp_path: Path, text: str, told: str) -> None:
@@ -78,6 +80,22 @@ def test_a_slip_is_told_with_its_line(tmp_path: Path, text: str, told: str) -> N
         known_formats([path])
     assert f"{path}:{told}" in str(raised.value)
     assert all(each.excerpt is not None for each in raised.value.diagnostics)
+
+
+def told(tmp_path: Path, text: str) -> list[str]:
+    path = tmp_path / "own.yaml"
+    path.write_text(text, encoding="utf-8")
+    return [each.message for each in read([path])[1]]
+
+
+def test_of_slots_that_are_wrong_it_is_not_said_that_there_are_none(tmp_path: Path) -> None:
+    text = "models:\n  M: {about: x, slots: [{parts: [point]}]}\n  N: {about: x, slots: []}\n"
+    assert told(tmp_path, text) == ["This slot has no 'label'.", "The model 'N' has no slots."]
+
+
+def test_merge_conflict_is_all_that_is_said_of_a_file_that_holds_one(tmp_path: Path) -> None:
+    conflict = "<<<<<<< ours\nmodels: {}\n=======\nexams: {}\n>>>>>>> theirs\n"
+    assert told(tmp_path, conflict) == ["git left two versions of these lines here."]
 
 
 def test_every_slip_of_every_file_is_told_and_the_rest_is_still_read(

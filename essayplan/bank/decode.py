@@ -51,6 +51,8 @@ def read_as(type_: Any, text: str, path: str) -> Decoded:
     What YAML cannot be read to its end has no value, only problems.
     """
     read = tree.read(text, path)
+    if read.root is None and not read.complete:
+        return Decoded(None, with_excerpts(read.diagnostics, {path: text}))
     decoded = decode(read.root, type_, path)
     diagnostics = in_file_order((*read.diagnostics, *decoded.diagnostics))
     value = decoded.value if read.complete else None

@@ -75,8 +75,9 @@ def any_text(name: str) -> Decoder:
 
 
 def matching(name: str, meta: Meta) -> Decoder:
-    """Decode a text of a given pattern: an id."""
+    """Decode a text of a given pattern: an id, or a name where capitals are allowed too."""
     matches = re.compile(meta.pattern or "").fullmatch
+    noun = "an id" if meta.pattern == ID_PATTERN else "a name"
 
     def decode(node: Node, problems: Problems) -> Any:
         if node.__class__ is not Scalar:
@@ -84,7 +85,8 @@ def matching(name: str, meta: Meta) -> Decoder:
         value = node.text
         if matches(value):
             return value
-        problems.add("bad-id", node, f"{shown(value)} is not an id.", _id_hint(value))
+        hint = _id_hint(value) if noun == "an id" else _name_hint(value)
+        problems.add("bad-id", node, f"{shown(value)} is not {noun}.", hint)
         return FAILED
 
     return decode
@@ -132,7 +134,7 @@ def number(name: str, type_: type, meta: Meta) -> Decoder:
     pattern = _INTEGER if type_ is int else _NUMBER
     low, high = meta.ge, meta.le
     noun = "a whole number" if type_ is int else "a number"
-    wanted = noun if low is None or high is None else f"{noun} from {low} to {high}"
+    wanted = _bounded(noun, low, high)
     hint = f"Write {wanted}, in digits."
 
     def decode(node: Node, problems: Problems) -> Any:
@@ -149,6 +151,12 @@ def number(name: str, type_: type, meta: Meta) -> Decoder:
         return FAILED
 
     return decode
+
+
+def _bounded(noun: str, low: float | None, high: float | None) -> str:
+    if low is None or high is None:
+        return noun if low is None else f"{noun} of {low} or more"
+    return f"{noun} from {low} to {high}"
 
 
 def true_or_false(name: str) -> Decoder:
@@ -196,6 +204,12 @@ def _id_hint(value: str) -> str:
     legal = re.sub(r"[^a-z0-9._]+", "-", value.casefold()).strip("-._")[:64]
     rule = "Ids hold small letters a-z, digits, dots, underscores and hyphens, at most 64."
     return f"{rule} Perhaps '{legal}'?" if re.fullmatch(ID_PATTERN, legal) else rule
+
+
+def _name_hint(value: str) -> str:
+    legal = re.sub(r"[^A-Za-z0-9._]+", "-", value).strip("-._")[:64]
+    rule = "Names hold letters a-z and A-Z, digits, dots, underscores and hyphens, at most 64."
+    return f"{rule} Perhaps '{legal}'?" if legal else rule
 
 
 def _date_hint(value: str) -> str:

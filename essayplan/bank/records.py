@@ -14,6 +14,15 @@ from essayplan.bank.problems import Place, Problems
 Field = tuple[str, Decoder, bool]
 """A field's name in Python, its decoder, and whether it may be left out."""
 
+_TITLES = {
+    "asked": "question",
+    "formats": "file of formats",
+    "leftout": "argument left out",
+    "range": "range of paragraphs",
+    "reference": "entry of the bibliography",
+}
+"""What a type is called in a message, where that is not its name."""
+
 
 class Record:
     """Decodes nodes into one type of Struct.
@@ -27,7 +36,8 @@ class Record:
     ) -> None:
         """Look up the fields of `type_`, and make their decoders with `decoder`."""
         self._type = type_
-        self._title = type_.__name__.lower()
+        name = type_.__name__.lower()
+        self._title = _TITLES.get(name, name)
         self._given = given
         infos = [each for each in fields(type_) if each.encode_name != given]
         self._fields: dict[str, Field] = {

@@ -14,10 +14,10 @@ class Slip(Struct, frozen=True):
 
 
 def forbidden(character: str) -> Slip:
-    """Say that a character may not stand in a bank."""
+    """Say that a character may stand in no file."""
     if character == BYTE_ORDER_MARK:
         return MISPLACED_MARK
-    message = f"Here stands {name(character)}, which a bank may not hold."
+    message = f"Here stands {name(character)}, which no file may hold."
     hint = "Delete it. It often comes from copying text out of a web page or a document."
     return Slip("forbidden-character", message, hint)
 
@@ -48,25 +48,23 @@ _QUOTE_IT = "Put the whole text in quotes."
 ALIAS = Slip("alias", "A text cannot begin with *: YAML takes it for an alias.", _QUOTE_IT)
 ANCHOR = Slip("anchor", "A text cannot begin with &: YAML takes it for an anchor.", _QUOTE_IT)
 TAG = Slip("tag", "A text cannot begin with !: YAML takes it for a tag.", _QUOTE_IT)
-MERGE_KEY = Slip("merge-key", "Merge keys (<<) are not allowed in a bank.", "Write the fields out.")
+MERGE_KEY = Slip("merge-key", "Merge keys (<<) are not allowed.", "Write the fields out.")
 KEY_NOT_TEXT = Slip(
     "key-not-text",
     "The name of a field must be text, not a list or a mapping.",
     "If the brackets or braces belong to a text, put it in quotes.",
 )
 NO_NAME = Slip("no-name", "There is no name before this colon.", "Write the field's name.")
-DIRECTIVE = Slip(
-    "directive", "Directives (lines that begin with %) are not allowed in a bank.", "Remove it."
-)
+DIRECTIVE = Slip("directive", "Directives (lines that begin with %) are not allowed.", "Remove it.")
 SECOND_DOCUMENT = Slip(
     "second-document",
-    "A second document begins here: a bank file holds one.",
+    "A second document begins here: a file holds one.",
     "Remove the line of dashes or dots, or put what follows in a file of its own.",
 )
 TOO_DEEP = Slip(
     "too-deep",
     "Lists and mappings stand more than 16 deep in each other here.",
-    "A bank needs half of that: look for brackets or spaces that do not belong here.",
+    "That is more than any file needs: look for brackets or spaces that do not belong here.",
 )
 TOO_LONG = Slip(
     "too-long",
@@ -149,7 +147,7 @@ INDENTED_TOO_FAR = Slip(
 OUTDENTED = Slip(
     "indentation",
     "This line is indented less than the first line of the file.",
-    "Begin 'bank:', 'sources:', 'evidence:' and 'questions:' at the very left.",
+    "Begin the outermost fields, in a bank 'sources:' or 'questions:', at the very left.",
 )
 INDENTATION = Slip(
     "indentation",
@@ -173,7 +171,7 @@ MERGE_CONFLICT = Slip(
 )
 WEB_PAGE = Slip(
     "web-page",
-    "This is a web page, not a bank.",
+    "This is a web page, not a YAML file.",
     "Download the file itself: on GitHub the button is called Raw.",
 )
 NOT_YAML = Slip(

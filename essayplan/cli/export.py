@@ -11,8 +11,10 @@ from essayplan.cli.banks import open_banks
 from essayplan.cli.gather import gathers
 from essayplan.cli.options import Force, Outputs, To
 from essayplan.cli.output import deliver_plan, delivery
+from essayplan.cli.own import format_paths
 from essayplan.cli.session import Session
 from essayplan.look import Look
+from essayplan.own_formats import known_formats
 from essayplan.render import PLANS
 
 
@@ -30,5 +32,6 @@ def export(
     session = context.ensure_object(Session)
     goes_to = delivery(output, to, PLANS, usual="md", force=force)
     banks = open_banks(session)
-    made = open_plan(plan, banks)
-    deliver_plan(session, goes_to, made, look, banks)
+    made = open_plan(plan, banks, known_formats(format_paths(None), session.cache))
+    session.tell(made.notes)
+    deliver_plan(session, goes_to, made.plan, look, banks)

@@ -66,7 +66,8 @@ def plan(
     goes_to = delivery(output, to, PLANS, usual=_USUAL, force=force, as_json=as_json)
     banks = open_banks(session)
     made = make(banks, " ".join(question or ()), request, known)
-    deliver_plan(session, goes_to, made, look, banks)
+    session.tell(made.notes)
+    deliver_plan(session, goes_to, made.plan, look, banks)
     return 0
 
 

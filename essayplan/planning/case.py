@@ -10,7 +10,7 @@ from essayplan.planning.english import English
 from essayplan.planning.plan import Fact
 from essayplan.planning.roots import covered, roots
 from essayplan.planning.weigh import Weighed
-from essayplan.planning.window import Years, inside, years_named
+from essayplan.planning.window import Years, inside, years_in
 from essayplan.question import Brief
 
 LEAST_RELEVANCE = 0.3
@@ -108,7 +108,7 @@ class Case(Struct, frozen=True, kw_only=True):
         evidence = [self.bank.evidence[each] for each in dict.fromkeys(made.evidence)]
         dated = [each for each in evidence if each.date and not each.context]
         kept = [each for each in dated if in_years(each, self.years)]
-        named = years_named(made.claim)
+        named = years_in(made.claim)
         elsewhere = named and not any(inside(str(year), self.years) for year in named)
         return bool(elsewhere) or len(kept) < len(dated) / 2
 

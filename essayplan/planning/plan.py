@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from essayplan.diagnostics import Severity
-from essayplan.model import SHORT, SideName, Source
+from essayplan.model import EDTF, SHORT, EvidenceKind, SideName, Source
 from essayplan.question import Brief
 
 Role = Literal["case", "counter"]
@@ -26,6 +26,10 @@ Part = Literal[
     "link",
 ]
 """What a slot can show. "counter" is the counter's claim, evidence and reason together."""
+
+Count = Annotated[int, Meta(ge=0)]
+"""Minutes or words: none, or some."""
+Share = Annotated[float, Meta(ge=0, le=1)]
 
 
 def prompt(text: str) -> str:
@@ -51,7 +55,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     asked: str
     bank: str
     agrees: SideName = "for"
-    closeness: float = 1.0
+    closeness: Share = 1.0
     from_year: int | None = None
     to_year: int | None = None
 
@@ -64,21 +68,22 @@ class Introduction(Struct, frozen=True, kw_only=True):
     criteria: tuple[str, ...]
     thesis: str
     signpost: str
-    minutes: int = 0
-    words: int = 0
+    minutes: Count = 0
+    words: Count = 0
 
 
 class Fact(Struct, frozen=True, kw_only=True):
     """A piece of evidence as the plan shows it. `sources` are ids of the bibliography.
 
     `pages` gives the pages of a source where the bank names them, by source id. In a saved plan
-    the id alone may stand for the whole, and is filled in from the bank.
+    the id alone may stand for the whole, and is filled in from the bank; a fact of the student's
+    own needs no id, and may be written as its sentence alone.
     """
 
-    id: Annotated[str, Meta(extra=SHORT)]
+    id: Annotated[str, Meta(extra=SHORT)] = ""
     fact: str = ""
-    date: str | None = None
-    kind: str = "event"
+    date: EDTF | None = None
+    kind: EvidenceKind = "event"
     by: str | None = None
     disputed: str | None = None
     context: bool = False
@@ -115,8 +120,8 @@ class Paragraph(Struct, frozen=True, kw_only=True):
     counter: Counter | None = None
     evaluation: str = ""
     link: str = ""
-    minutes: int = 0
-    words: int = 0
+    minutes: Count = 0
+    words: Count = 0
     why: str = ""
     heading: str = ""
 
@@ -128,8 +133,8 @@ class Judgement(Struct, frozen=True, kw_only=True):
     degree: str
     reasons: tuple[str, ...]
     concession: str
-    minutes: int = 0
-    words: int = 0
+    minutes: Count = 0
+    words: Count = 0
 
 
 class Flip(Struct, frozen=True, kw_only=True):
@@ -143,15 +148,15 @@ class Flip(Struct, frozen=True, kw_only=True):
     argument: str
     reply_to: str | None = None
     strength: int | None = None
-    share: float
+    share: Share
     text: str
 
 
 class Weighing(Struct, frozen=True, kw_only=True, rename={"for_": "for"}):
     """The two sides' weights, and what would turn the verdict, smallest change first."""
 
-    for_: float
-    against: float
+    for_: Annotated[float, Meta(ge=0)]
+    against: Annotated[float, Meta(ge=0)]
     flips: tuple[Flip, ...] = ()
 
 
@@ -191,7 +196,7 @@ class Slot(Struct, frozen=True, kw_only=True):
     label: str
     parts: tuple[Part, ...]
     prompt: str = ""
-    share: float = 0.0
+    share: Share = 0.0
 
 
 class Plan(Struct, frozen=True, kw_only=True):
@@ -208,8 +213,8 @@ class Plan(Struct, frozen=True, kw_only=True):
     structure: str
     model: str
     exam: str | None = None
-    minutes: int
-    words: int
+    minutes: Count
+    words: Count
     introduction: Introduction
     paragraphs: tuple[Paragraph, ...]
     judgement: Judgement
@@ -221,7 +226,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     stance_why: str = ""
     structure_why: str = ""
     slots: tuple[Slot, ...] = ()
-    planning_minutes: int = 0
+    planning_minutes: Count = 0
     language: str = "en-GB"
 
 

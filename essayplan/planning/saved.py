@@ -2,7 +2,8 @@
 
 The file is the whole plan, so it renders without its bank. A person may change any text, the order
 of paragraphs and slots, and add evidence by writing its id alone; the bank fills such evidence in.
-Nothing that stands in the file is changed by reading it: only the checks are made again.
+Nothing that stands in the file is changed by reading it: only the checks are made again, and the
+slots where the paragraph model was changed for another and they were left as they were.
 """
 
 import re
@@ -12,21 +13,29 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from essayplan.citation import citation
-from essayplan.diagnostics import Diagnostic, Location, Severity, in_file_order
-from essayplan.model import Bank, Evidence
-from essayplan.planning.case import fact
+from essayplan.diagnostics import Diagnostic, Location, Severity, has_errors, in_file_order
+from essayplan.model import Bank
+from essayplan.planning import own_facts
+from essayplan.planning.budget import with_shares
 from essayplan.planning.checks import examine
-from essayplan.planning.plan import Fact, Paragraph, Plan, Reference, facts
+from essayplan.planning.formats import Formats, formats
+from essayplan.planning.places import placed
+from essayplan.planning.plan import Plan, facts
+from essayplan.planning.saved_slips import has_slots_of, names_in_file, slips
 from essayplan.suggest import did_you_mean
 
 HEADER = """\
 # An essay plan, complete in itself. Change any text; what stands in [square brackets] is still to
 # be written. Paragraphs may be moved, added and taken out. To add evidence from the bank, write its
-# id alone in the list: - some-evidence-id
+# id alone in the list:          - some-evidence-id
+# To add a fact of your own, write it as a sentence, or with its date and where it comes from:
+#                                - fact: My teacher said so
+#                                  date: 1956
 #
 #   essayplan plan FILE               shows the plan and checks it again
 #   essayplan export FILE -o plan.md  makes a document of it
+#
+# Where essayplan writes this file again, comments that you have added are not kept.
 """
 
 
@@ -44,20 +53,38 @@ def save(plan: Plan) -> str:
     return HEADER + "\n" + write(_without_silence(plan))
 
 
-def open_saved(text: str, path: str, banks: Sequence[Bank] = ()) -> Saved:
-    """Read the text of the saved plan at `path`; evidence added by id is found in `banks`."""
+def open_saved(
+    text: str, path: str, banks: Sequence[Bank] = (), known: Formats | None = None
+) -> Saved:
+    """Read the text of the saved plan at `path`; evidence added by id is found in `banks`.
+
+    `known` are the paragraph models there are, by default those that ship. The diagnostics may be
+    notes alone, and the plan is sound then.
+    """
     from essayplan.bank.decode import read_as  # noqa: PLC0415 - seldom used
 
     decoded = read_as(Plan, text, path)
+    broken = has_errors(decoded.diagnostics)
+    names = placed(list(names_in_file(text, path)), text, path) if broken else ()
     if decoded.value is None:
-        return Saved(None, decoded.diagnostics)
-    plan: Plan = decoded.value
-    known = _known(plan, banks)
-    missing = [each.id for p in plan.paragraphs for each in facts(p) if _is_bare(each)]
-    unknown = [_unknown(each, known, text, path) for each in missing if each not in known]
-    diagnostics = in_file_order((*decoded.diagnostics, *unknown))
-    filled = _filled(plan, known, banks)
+        return Saved(None, in_file_order((*decoded.diagnostics, *names)))
+    known, plan = known or formats(), own_facts.with_ids(decoded.value)
+    evidence = own_facts.known(plan, banks)
+    missing = [each.id for p in plan.paragraphs for each in facts(p) if own_facts.is_bare(each)]
+    unknown = [_unknown(each, evidence, text, path) for each in missing if each not in evidence]
+    whole = () if broken else placed(list(slips(plan, known, banks)), text, path)
+    filled = _with_slots(own_facts.filled(plan, evidence, banks), known)
+    diagnostics = in_file_order((*decoded.diagnostics, *names, *unknown, *whole))
     return Saved(replace(filled, checks=examine(filled)), diagnostics)
+
+
+def _with_slots(plan: Plan, known: Formats) -> Plan:
+    """Give the plan the slots of its model, unless its own were changed by hand."""
+    model = known.models.get(plan.model)
+    if model is None or (plan.slots and has_slots_of(plan, [model])):
+        return plan
+    untouched = has_slots_of(plan, known.models.values())
+    return replace(plan, slots=with_shares(model.slots)) if untouched else plan
 
 
 def _without_silence(value: Struct) -> dict[str, object]:
@@ -83,16 +110,6 @@ def _plain(value: object) -> object:
     return value if value is None or isinstance(value, (bool, int, float)) else str(value)
 
 
-def _known(plan: Plan, banks: Sequence[Bank]) -> Mapping[str, Evidence]:
-    """Return the evidence of all banks by id; that of the plan's own bank counts first."""
-    ranked = sorted(banks, key=lambda bank: bank.id != plan.question.bank)
-    return {name: each for bank in reversed(ranked) for name, each in bank.evidence.items()}
-
-
-def _is_bare(each: Fact) -> bool:
-    return not each.fact
-
-
 def _unknown(name: str, known: Iterable[str], text: str, path: str) -> Diagnostic:
     lines = text.splitlines()
     written = re.compile(rf"\s*-\s*(?:id:\s*)?{re.escape(name)}\s*(?:#.*)?$")
@@ -103,36 +120,9 @@ def _unknown(name: str, known: Iterable[str], text: str, path: str) -> Diagnosti
         code="unknown-evidence",
         severity=Severity.ERROR,
         message=f"No bank has evidence “{name}”.",
-        hint=f"Did you mean “{near}”?" if near else "Write the fact out, or add it to the bank.",
+        hint=f"Did you mean “{near}”?"
+        if near
+        else "Write the fact out as a sentence, or add it to the bank.",
         location=Location(path, line, excerpt.index(name) + 1 if excerpt else 0),
         excerpt=excerpt,
     )
-
-
-def _filled(plan: Plan, known: Mapping[str, Evidence], banks: Sequence[Bank]) -> Plan:
-    paragraphs = tuple(_with_evidence(each, known) for each in plan.paragraphs)
-    listed = {each.id for each in plan.bibliography}
-    used = {source for p in paragraphs for each in facts(p) for source in each.sources}
-    sources = {name: each for bank in banks for name, each in bank.sources.items()}
-    added = tuple(
-        Reference(id=name, citation=citation(sources[name]), source=sources[name])
-        for name in sorted(used - listed)
-        if name in sources
-    )
-    return replace(plan, paragraphs=paragraphs, bibliography=(*plan.bibliography, *added))
-
-
-def _with_evidence(paragraph: Paragraph, known: Mapping[str, Evidence]) -> Paragraph:
-    counter = paragraph.counter
-    return replace(
-        paragraph,
-        evidence=_each_filled(paragraph.evidence, known),
-        counter=counter and replace(counter, evidence=_each_filled(counter.evidence, known)),
-    )
-
-
-def _each_filled(evidence: Iterable[Fact], known: Mapping[str, Evidence]) -> tuple[Fact, ...]:
-    filled = (
-        fact(known[each.id]) if _is_bare(each) and each.id in known else each for each in evidence
-    )
-    return tuple(each for each in filled if not _is_bare(each))

@@ -3,8 +3,20 @@
 import re
 
 from essayplan import edtf
+from essayplan.bank.words import words
 from essayplan.model import Question
 from essayplan.question import Brief
+
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_DECADE = re.compile(r"(1\d\d0|20\d0)s")
+_BEFORE_A_YEAR = frozenset(
+    """
+    after around autumn before between by circa during early end from in late mid of since spring
+    summer the to until up winter year years
+    january february march april may june july august september october november december
+    """.split()
+)
+_NO_PLURALS = frozenset("as his its this was has is us thus perhaps towards".split())
 
 Years = tuple[int | None, int | None]
 """The first and the last year, both included; None where there is no limit."""
@@ -38,6 +50,24 @@ def inside(date: str, years: Years) -> bool:
     return 2 * shared >= last - first + 1
 
 
-def years_named(text: str) -> tuple[int, ...]:
-    """Return the years that a text names."""
-    return tuple(int(year) for year in re.findall(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", text))
+def years_in(text: str) -> tuple[int, ...]:
+    """Return the years and decades written in a text: no other number that looks like one.
+
+    "In the manner of the 1920s" is a comparison and does not count.
+    """
+    found, said = list[int](), words(text)
+    for index, word in enumerate(said):
+        before, after = said[index - 1] if index else "", said[index + 1 : index + 2]
+        known = before in _BEFORE_A_YEAR or _YEAR.fullmatch(before) or not index
+        if _YEAR.fullmatch(word) and known and not any(map(_is_counted, after)):
+            found.append(int(word))
+        decade = _DECADE.fullmatch(word)
+        if decade and not {"of", "like"} & set(said[max(0, index - 2) : index]):
+            found += [int(decade[1]), int(decade[1]) + 9]
+    return tuple(found)
+
+
+def _is_counted(word: str) -> bool:
+    """Whether a word names what a number before it counts: 1,500 tanks, 2000 people."""
+    plural = word.endswith("s") and word not in _NO_PLURALS
+    return plural or word in {"people", "men", "women", "children", "per", "million"}

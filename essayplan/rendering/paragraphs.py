@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from essayplan.planning.plan import Paragraph, Part, Slot, prompt
 from essayplan.planning.plan import heading as theme_or_phase
 from essayplan.rendering.document import Block, Bullets, Heading, Labelled, Prose
@@ -11,8 +13,17 @@ from essayplan.rendering.wording import budget, capitalised, prose
 Blocks = tuple[Prose | Bullets, ...]
 
 _NO_EVIDENCE = prompt("Find a fact, dated and sourced, that proves this point.")
+_BLANK = "Write this part yourself."
 _WHOLE_COUNTER: tuple[Part, ...] = ("counter_claim", "counter_evidence", "counter_because")
-_ALL: tuple[Part, ...] = ("point", "evidence", "explanation", *_WHOLE_COUNTER, "evaluation", "link")
+_USUAL = (
+    Slot(label="Point", parts=("point",)),
+    Slot(label="Evidence", parts=("evidence",)),
+    Slot(label="Explanation", parts=("explanation",)),
+    Slot(label="Counter-argument", parts=_WHOLE_COUNTER),
+    Slot(label="Evaluation", parts=("evaluation",)),
+    Slot(label="Link", parts=("link",)),
+)
+"""Every part there is, in the order of a paragraph, under the name that it usually has."""
 
 
 def paragraph(
@@ -21,7 +32,8 @@ def paragraph(
     """Yield the paragraph's heading, then a labelled block for each slot that has content.
 
     A part that the slots name twice stands where it is named first; one that they do not name at
-    all still follows at the end, without a label, so that no text of the plan is lost.
+    all still follows at the end, under its usual name, so that no text of the plan is lost. Where
+    the model labels nothing, nor is that labelled. A slot that names no part is there to be filled.
     """
     yield heading(number, paragraph)
     for slot in _whole(slots):
@@ -43,13 +55,16 @@ def _content(paragraph: Paragraph, slot: Slot, sources: ShortForms) -> Blocks:
 
 
 def _whole(slots: Sequence[Slot]) -> Iterator[Slot]:
-    unseen = dict.fromkeys(_ALL)
-    for slot in [*slots, Slot(label="", parts=_ALL)]:
+    """Yield the slots, each part in one of them; and the usual ones of the parts that none has."""
+    unseen = {part for each in _USUAL for part in each.parts}
+    labelled = any(each.label for each in slots)
+    usual = [each if labelled else replace(each, label="") for each in _USUAL]
+    for slot in [*slots, *usual]:
         named = [part for each in slot.parts for part in _spread(each)]
         parts = tuple(part for part in dict.fromkeys(named) if part in unseen)
-        for part in parts:
-            del unseen[part]
-        yield Slot(label=slot.label, parts=parts, prompt=slot.prompt)
+        unseen.difference_update(parts)
+        asks = slot.prompt or ("" if slot.parts or not slot.label else _BLANK)
+        yield replace(slot, parts=parts, prompt=asks)
 
 
 def _spread(part: Part) -> tuple[Part, ...]:

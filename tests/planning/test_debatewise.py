@@ -1,8 +1,12 @@
 """A large bank that nobody wrote for essayplan: every debate plans, or says why not."""
 
-import pytest
+import re
+from typing import Literal
 
-from essayplan.model import Bank
+import pytest
+from msgspec.structs import replace
+
+from essayplan.model import Bank, Question
 from essayplan.planning import Request, make_plan
 from essayplan.planning.plan import Paragraph
 from essayplan.planning.structures import STRUCTURES
@@ -38,3 +42,31 @@ def test_every_debate_plans_or_says_why_not(bank: Bank, structure: str) -> None:
             planned += 1
             assert not any(is_empty(each) for each in result.plan.paragraphs)
     assert planned >= 190
+
+
+VERB = re.compile(r"\b(should|is|are|can|has|have|will|was|were|must|does|do|would)\b")
+
+
+def denied(question: Question) -> Question:
+    """Let one side's position be the motion, and the other's the motion denied."""
+    motion = question.question.removesuffix("?")
+    denial = VERB.sub(r"\1 not", motion, count=1)
+    denial = denial if denial != motion else f"It is not true that {motion}"
+    return replace(
+        question,
+        question=f"'{motion}' How far do you agree?",
+        for_=replace(question.for_, position=motion),
+        against=replace(question.against, position=denial),
+    )
+
+
+@pytest.mark.parametrize("stance", ["for", "against"])
+def test_no_plan_contradicts_itself_where_one_position_denies_the_other(
+    bank: Bank, stance: Literal["for", "against"]
+) -> None:
+    planned = 0
+    for question in map(denied, bank.questions.values()):
+        plan = make_plan(topic(bank, question), Request(stance=stance)).plan
+        planned += plan is not None
+        assert not plan or "contradiction" not in {each.code for each in plan.checks}
+    assert planned >= 180

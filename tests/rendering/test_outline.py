@@ -178,8 +178,8 @@ def test_a_part_is_shown_once_and_never_lost() -> None:
     both: tuple[Part, ...] = ("counter_claim", "evaluation")
     slots = (Slot(label="A", parts=both), Slot(label="B", parts=("counter", "evidence")))
     shown = under(with_paragraph(PARAGRAPHS[0], *slots), "1. Terror")
-    assert [line.split(">")[0] for line in shown] == ["A", "B", ""]
-    assert shown[2].startswith("> Mass terror ended and was not begun again. | Terror was")
+    assert [line.split(">")[0] for line in shown] == ["A", "B", "Point", "Explanation", "Link"]
+    assert shown[2].startswith("Point> Mass terror ended and was not begun again.")
     assert sum(line.count("Force was still the answer") for line in shown) == 1
 
 

@@ -29,7 +29,7 @@ def check(plan: Plan) -> Iterator[Check]:
             yield Check(
                 code="compound-demand",
                 severity=Severity.WARNING,
-                message=f"One half of the question is unanswered: {demand}.",
+                message=f"One half of the question is unanswered: {demand.rstrip('.?!')}.",
                 hint="Give it a paragraph of its own, and a place in the verdict.",
             )
 

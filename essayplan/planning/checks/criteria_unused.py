@@ -23,6 +23,6 @@ def check(plan: Plan) -> Iterator[Check]:
             yield Check(
                 code="criteria-unused",
                 severity=Severity.NOTE,
-                message=f"You name a measure and never use it: {measure}.",
+                message=f"You name a measure and never use it: {measure.rstrip('.')}.",
                 hint="Come back to it in a link or in the judgement, or leave it out.",
             )

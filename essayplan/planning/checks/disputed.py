@@ -7,6 +7,7 @@ between sources is itself evidence of judgement.
 from collections.abc import Iterator
 
 from essayplan.diagnostics import Severity
+from essayplan.planning.checks.texts import quoted
 from essayplan.planning.plan import Check, Plan, facts
 
 
@@ -18,7 +19,7 @@ def check(plan: Plan) -> Iterator[Check]:
                 yield Check(
                     code="disputed",
                     severity=Severity.NOTE,
-                    message=f"The sources disagree on “{fact.fact}”.",
+                    message=f"The sources disagree on {quoted(fact.fact)}.",
                     hint="Say so (its note says how), or rest the point on another fact.",
                     paragraph=number,
                 )

@@ -28,7 +28,7 @@ def check(plan: Plan) -> Iterator[Check]:
         yield Check(
             code="narrative",
             severity=Severity.WARNING,
-            message="The paragraphs run by date and open with dates: this will read as a story.",
+            message="The paragraphs run by date and mostly open with one: it will read as a story.",
             hint="Open each with a claim that answers the question.",
         )
 

@@ -28,4 +28,4 @@ def check(plan: Plan) -> Iterator[Check]:
 
 def _named(plan: Plan, source: str) -> str:
     cited = (each.citation for each in plan.bibliography if each.id == source)
-    return next(cited, source)
+    return next(cited, source).rstrip(".")

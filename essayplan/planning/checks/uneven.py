@@ -23,13 +23,13 @@ def check(plan: Plan) -> Iterator[Check]:
         sides[mine[each.role]] += len(each.evidence)
         sides[other[each.role]] += len(each.counter.evidence) if each.counter else 0
         themes[each.theme] += len(each.evidence)
-    for counted in (sides, themes):
+    for counted, part in ((sides, ""), (themes, "one theme: ")):
         total = counted.total()
         (name, most), *_ = counted.most_common(1) or [("", 0)]
         if total >= FEWEST and most / total > TOO_MUCH:
             yield Check(
                 code="uneven",
                 severity=Severity.NOTE,
-                message=f"{most / total:.0%} of the evidence is on one part of the plan: {name}.",
+                message=f"{most / total:.0%} of the evidence is on {part}{name}.",
                 hint="Find facts for what is thin, or say why it matters less.",
             )

@@ -7,6 +7,7 @@ exam. Ask where it comes from, and write that into the bank.
 from collections.abc import Iterator
 
 from essayplan.diagnostics import Severity
+from essayplan.planning.checks.texts import quoted
 from essayplan.planning.plan import Check, Plan, facts
 
 
@@ -18,7 +19,7 @@ def check(plan: Plan) -> Iterator[Check]:
                 yield Check(
                     code="unsourced",
                     severity=Severity.WARNING,
-                    message=f"No source is given for “{fact.fact}”.",
+                    message=f"No source is given for {quoted(fact.fact)}.",
                     hint="Find out where it comes from, or use another fact.",
                     paragraph=number,
                 )
