@@ -1,5 +1,6 @@
 """From a user's words to a question of a bank, or to diagnostics that name the nearest."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -23,6 +24,10 @@ FEWEST_WORDS = 3
 FAINTLY = 0.01
 _PLACES = 3
 _SAVED = (".yaml", ".yml")
+_PLAN = frozenset({"question", "stance", "introduction", "paragraphs", "judgement"})
+_BANK = frozenset({"bank", "questions", "evidence", "sources"})
+"""Fields by which a file is known for a saved plan, or for a bank's."""
+_LONGEST_SHOWN = 200
 
 
 def find(banks: Sequence[Bank], words: str) -> Found:
@@ -106,10 +111,27 @@ def open_plan(path: Path, banks: Sequence[Bank], known: Formats | None = None) -
     text = read_file(path, named=True)
     if isinstance(text, Diagnostic):
         raise EssayplanError([text])
+    if (keys := _keys(text)).isdisjoint(_PLAN):
+        is_bank = path.suffix in _SAVED and not keys.isdisjoint(_BANK)
+        raise EssayplanError([_no_plan(path, is_bank=is_bank)])
     saved = open_saved(text, str(path), banks, known)
     if saved.plan is None or has_errors(saved.diagnostics):
         raise EssayplanError(saved.diagnostics)
     return Made(saved.plan, saved.diagnostics)
+
+
+def _keys(text: str) -> frozenset[str]:
+    """Return the fields that stand at the margin of a YAML file, whatever else is wrong with it."""
+    return frozenset(re.findall(r"^([a-z_]+):", text, re.MULTILINE))
+
+
+def _no_plan(path: Path, *, is_bank: bool) -> Diagnostic:
+    hint = "A plan is saved by `essayplan plan QUESTION -o NAME.plan.yaml`."
+    message = f"“{path}” is no saved plan."
+    if is_bank:
+        hint = f"Plan from it: `essayplan plan QUESTION --bank {path}`."
+        message = f"“{path}” is a bank, and no saved plan."
+    return Diagnostic("no-plan", Severity.ERROR, message, hint)
 
 
 def spelled_out(banks: Sequence[Bank], words: str) -> str:
@@ -202,6 +224,10 @@ def _names_a_bank(words: str) -> bool:
     return "/" in words and not any(character.isspace() for character in words)
 
 
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN]}…"
+
+
 def _how_near(found: Found) -> str:
     return f", about {found.closeness:.0%} of what you asked" if found.closeness >= FAINTLY else ""
 
@@ -216,7 +242,7 @@ def _unknown(banks: Sequence[Bank], words: str) -> Iterator[Diagnostic]:
     yield Diagnostic(
         code="unknown-question",
         severity=Severity.ERROR,
-        message=f"No bank has the question “{words}”.",
+        message=f"No bank has the question “{_shortened(words)}”.",
         hint=hint,
     )
     for each in near:

@@ -1,4 +1,4 @@
-"""What there is to choose from, as rows: structures, models, exams, output formats, checks."""
+"""What there is to choose from, as rows: structures, exams, formats, citation styles, checks."""
 
 from inspect import cleandoc
 
@@ -8,7 +8,9 @@ from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.planning.checks import CHECKS
 from essayplan.planning.formats import Exam, Formats, Model, formats
 from essayplan.planning.structures import STRUCTURES
+from essayplan.rendering.citeproc_styles import style_titles
 from essayplan.rendering.exporters import EXPORTERS
+from essayplan.rendering.maps import DESCRIPTIONS
 from essayplan.suggest import did_you_mean
 
 
@@ -28,13 +30,29 @@ class OfferedOutput(Struct, frozen=True):
     extra: str | None
 
 
+class OfferedStyle(Struct, frozen=True):
+    """A citation style that ships: the name to ask by, and its title."""
+
+    id: str
+    about: str
+
+
+class OfferedMap(Struct, frozen=True):
+    """A format that an argument map can be drawn in."""
+
+    id: str
+    about: str
+
+
 class Offers(Struct, frozen=True):
-    """Everything that the options of `plan` may name."""
+    """Everything that the options of `plan` and `map` may name."""
 
     structures: tuple[OfferedStructure, ...]
     models: tuple[Model, ...]
     exams: tuple[Exam, ...]
     outputs: tuple[OfferedOutput, ...]
+    citations: tuple[OfferedStyle, ...]
+    maps: tuple[OfferedMap, ...]
 
 
 class OfferedCheck(Struct, frozen=True):
@@ -55,7 +73,12 @@ def offers(known: Formats | None = None) -> Offers:
     )
     known = known or formats()
     return Offers(
-        tuple(structures), tuple(known.models.values()), tuple(known.exams.values()), tuple(outputs)
+        tuple(structures),
+        tuple(known.models.values()),
+        tuple(known.exams.values()),
+        tuple(outputs),
+        tuple(OfferedStyle(name, title) for name, title in style_titles().items()),
+        tuple(OfferedMap(name, about) for name, about in DESCRIPTIONS.items()),
     )
 
 

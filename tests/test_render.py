@@ -59,6 +59,25 @@ def test_a_format_that_holds_the_plan_shows_no_worksheet(made: Plan, name: str) 
         render(made, name, Look(worksheet="blank"))
 
 
+@pytest.mark.parametrize(
+    ("name", "held"), [("bib", "the sources"), ("csl.json", "the sources"), ("apkg", "cards")]
+)
+def test_what_shows_no_worksheet_says_what_it_holds(made: Plan, name: str, held: str) -> None:
+    with pytest.raises(EssayplanError, match=f"“{name}” holds {held}, and shows no worksheet"):
+        render(made, name, Look(worksheet="blank"))
+
+
+def test_a_sheet_of_two_kinds_is_refused(made: Plan) -> None:
+    with pytest.raises(EssayplanError, match="says itself how much"):
+        render(made, "md", Look(worksheet="blank", scaffold="none"))
+
+
+@pytest.mark.parametrize("name", [each for each in PLANS.names if each not in {"docx", "odt"}])
+def test_a_template_is_refused_where_it_has_no_use(made: Plan, name: str) -> None:
+    with pytest.raises(EssayplanError, match=f"“{name}” has no use for a template"):
+        render(made, name, Look(template=Path("school.docx")))
+
+
 def test_a_citation_style_words_the_bibliography(made: Plan) -> None:
     assert b"(2002)" in render(made, "md", Look())
     styled = render(made, "md", Look(cite="mla"))

@@ -105,14 +105,16 @@ def asked_look(
         typer.Option("--scaffold", help="How much of the plan the class is given."),
     ] = None,
     seed: Annotated[
-        int, typer.Option("--seed", metavar="N", help="Another number makes another worksheet.")
+        int,
+        typer.Option("--seed", metavar="N", help="Another number shuffles and blanks otherwise."),
     ] = 0,
     cite: Annotated[
         str | None,
         typer.Option(
             "--cite",
             metavar="STYLE",
-            help="Cite in this style: apa, harvard, mla, chicago, mhra, oscola, or a CSL file.",
+            help="Cite in this style: apa, harvard, mla, chicago, mhra, oscola (all: see "
+            "`formats`), or a CSL file.",
             autocompletion=completion.names("rendering.citeproc_styles", "STYLES"),
         ),
     ] = None,
@@ -124,7 +126,10 @@ def asked_look(
         typer.Option("--template", metavar="FILE", help="A docx or odt whose styles to use."),
     ] = None,
 ) -> Look:
-    """Return how the options ask a document to look."""
+    """Return how the options ask a document to look; two kinds of sheet at once is wrong usage."""
+    if worksheet and scaffold:
+        message = "--worksheet and --scaffold each make a sheet of their own: leave one out."
+        raise typer.BadParameter(message)
     return Look(
         why=why,
         worksheet=worksheet,

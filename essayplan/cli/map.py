@@ -1,12 +1,14 @@
 """The command that draws an argument map."""
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from essayplan.asking import find
+from essayplan.cli import completion
 from essayplan.cli.banks import open_banks
-from essayplan.cli.options import Force, Outputs, QuestionWords, To
+from essayplan.cli.options import Force, QuestionWords
 from essayplan.cli.output import deliver, delivery
 from essayplan.cli.session import Session
 from essayplan.outputs import Formats
@@ -17,8 +19,26 @@ from essayplan.rendering.maps import MAPS, build
 def draw(
     context: typer.Context,
     question: QuestionWords,
-    output: Outputs = None,
-    to: To = None,
+    output: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="Write to FILE in the format of its extension: svg, mmd, dot or argdown; - is "
+            "standard output. Repeatable. With --to it may be a folder.",
+        ),
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            "--to",
+            metavar="FORMAT",
+            help="Write this format, whatever the extension: svg, mmd, dot or argdown. "
+            "For a folder also several: svg,mmd.",
+            autocompletion=completion.in_list("rendering.maps", "MAPS"),
+        ),
+    ] = None,
     force: Force = False,
 ) -> None:
     """Draw the argument map of a question."""

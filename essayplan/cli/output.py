@@ -1,6 +1,6 @@
 """Delivering a result: to files, to folders, to standard output, or to the screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -8,6 +8,8 @@ import typer
 from msgspec import Struct
 
 from essayplan.cli.session import Session
+from essayplan.diagnostics import Diagnostic
+from essayplan.errors import EssayplanError
 from essayplan.look import Look
 from essayplan.model import Bank
 from essayplan.outputs import (
@@ -23,7 +25,7 @@ from essayplan.outputs import (
     write_file,
 )
 from essayplan.planning.plan import Plan
-from essayplan.render import lay_out, render
+from essayplan.render import lay_out, missed, render
 from essayplan.rendering.document import Document
 
 STDOUT = Path("-")
@@ -56,6 +58,7 @@ def delivery(
     With `--to` a path may be a folder; with several formats it must be.
     """
     dash, named = STDOUT in (paths or ()), [path for path in paths or () if path != STDOUT]
+    _check_repeats(named)
     formats = listed_formats(to) if to is not None else ()
     files = [path for path in named if not (formats and path.is_dir())]
     _check_usage(dash=dash, as_json=as_json, several=len(formats) > 1, to_folders=bool(named))
@@ -79,16 +82,17 @@ def deliver(
     `question` is the id of the question and that of its bank: in a folder, files are named by it.
     `render` makes a format by its name; `lay_out` makes what the screen shows.
     """
-    names = file_names([question])
-    inside = [in_folder(each, names, force=to.force) for each in to.folders]
+    outputs = _outputs(to, question)
+    asked = [*(each.format for each in outputs), *([to.printed] if to.printed else [])]
+    made = _rendered(asked, render)
     for folder in to.folders:
         folder.path.mkdir(exist_ok=True)
-    for output in (*to.files, *chain(*chain(*inside))):
-        write_file(output.path, render(output.format), force=to.force)
+    for output in outputs:
+        write_file(output.path, made[output.format], force=to.force)
         session.say(f"Wrote {output.path}")
     if to.printed:
-        session.print_bytes(render(to.printed))
-    elif lay_out and not (to.files or to.folders):
+        session.print_bytes(made[to.printed])
+    elif lay_out and not outputs:
         session.show(lay_out())
 
 
@@ -96,6 +100,10 @@ def deliver_plan(
     session: Session, to: Delivery, plan: Plan, look: Look, banks: Sequence[Bank]
 ) -> None:
     """Write, print or show a plan as it is to look; `banks` are those it may be from."""
+    if look.template and not (to.files or to.folders or to.printed):
+        message = "--template is for a docx or odt file: name one with -o."
+        raise typer.BadParameter(message)
+    session.tell(missed(look))
     deliver(
         session,
         to,
@@ -103,6 +111,40 @@ def deliver_plan(
         lambda name: render(plan, name, look, banks),
         lambda: lay_out(plan, look),
     )
+
+
+def _outputs(to: Delivery, question: tuple[str, str]) -> tuple[Output, ...]:
+    """Return every file to write; raises EssayplanError where one is in the way."""
+    names = file_names([question])
+    inside = [in_folder(each, names, force=to.force) for each in to.folders]
+    return (*to.files, *chain(*chain(*inside)))
+
+
+def _rendered(names: Iterable[str], render: Callable[[str], bytes]) -> dict[str, bytes]:
+    """Return a result in each format; raises EssayplanError with what is wrong with any of them.
+
+    All are made before one is written: half of what was asked for is in the way of a second try.
+    """
+    made = dict[str, bytes]()
+    problems = dict[Diagnostic, None]()
+    for name in dict.fromkeys(names):
+        try:
+            made[name] = render(name)
+        except EssayplanError as problem:
+            problems |= dict.fromkeys(problem.diagnostics)
+    if problems:
+        raise EssayplanError(problems)
+    return made
+
+
+def _check_repeats(paths: Iterable[Path]) -> None:
+    met = set[Path]()
+    for path in paths:
+        where = path.resolve()
+        if where in met:
+            message = f"“{path}” is named twice: leave one out."
+            raise typer.BadParameter(message)
+        met.add(where)
 
 
 def _check_usage(*, dash: bool, as_json: bool, several: bool, to_folders: bool) -> None:

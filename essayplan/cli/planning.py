@@ -26,7 +26,7 @@ from essayplan.look import Look
 from essayplan.outputs import checked_folder, listed_formats
 from essayplan.own_formats import known_formats
 from essayplan.planning import Request
-from essayplan.render import PLANS, render
+from essayplan.render import PLANS, missed, render
 from essayplan.rendering import briefs, weights
 
 _USUAL = "md"
@@ -55,6 +55,7 @@ def plan(
     if every:
         folder = checked_folder((output or [])[0], listed_formats(to or _USUAL), PLANS)
         banks = banks_in_view(session)
+        session.tell(missed(look))
         return plan_several(
             session,
             topics(banks),

@@ -64,6 +64,10 @@ def _offers(offered: Offers) -> Document:
         ),
         Heading(2, "-o, --to"),
         *table(("name", "writes"), ((each.id, each.about) for each in offered.outputs)),
+        Heading(2, "map -o, --to"),
+        *table(("name", "draws"), ((each.id, each.about) for each in offered.maps)),
+        Heading(2, "--cite"),
+        *table(("name", "style"), ((each.id, each.about) for each in offered.citations)),
     )
 
 

@@ -66,7 +66,6 @@ def plan_several(
         raise EssayplanError([_nothing_to_plan()])
     names = file_names((each.question.id, each.bank.id) for each in topics)
     files = in_folder(folder, names, force=force)
-    folder.path.mkdir(exist_ok=True)
     troubles = Troubles()
     with _shown(session, folder, len(topics) * len(folder.formats)) as done:
         for topic, name, outputs in zip(topics, names, files, strict=True):
@@ -84,7 +83,9 @@ def plan_several(
 def _write(
     output: Output, plan: Plan, render: Callable[[Plan, str], bytes], *, force: bool
 ) -> None:
-    write_file(output.path, render(plan, output.format), force=force)
+    content = render(plan, output.format)
+    output.path.parent.mkdir(exist_ok=True)  # not before: where nothing is made, none is left
+    write_file(output.path, content, force=force)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from essayplan.planning.checks import examine
 from essayplan.planning.choice import Choice, make_choice
 from essayplan.planning.english import English
 from essayplan.planning.flips import flips
-from essayplan.planning.formats import USUAL, Formats, Model, formats
+from essayplan.planning.formats import USUAL, Formats, formats
 from essayplan.planning.introduction import introduction
 from essayplan.planning.judgement import judgement
 from essayplan.planning.paragraphs import outlines, paragraphs
@@ -49,7 +49,7 @@ def make_plan(topic: Topic, request: Request, known: Formats | None = None) -> P
     choice = make_choice(case, name, money.paragraphs, request)
     if not any(each.group == "case" for each in choice.chosen):
         return Planned(None, (nothing_to_plan(topic.question, case.stance),))
-    unchecked = _written(case, choice, money, request, known.models[request.model])
+    unchecked = _written(case, choice, money, request, known)
     return Planned(replace(unchecked, checks=examine(unchecked)))
 
 
@@ -82,8 +82,8 @@ def _brief(topic: Topic) -> Brief:
     return understand(topic.wording) if part else brief
 
 
-def _written(case: Case, choice: Choice, money: Budget, request: Request, model: Model) -> Plan:
-    planned = outlines(case, choice.chosen)
+def _written(case: Case, choice: Choice, money: Budget, request: Request, known: Formats) -> Plan:
+    planned, model = outlines(case, choice.chosen), known.models[request.model]
     opening, *body, close = slots(money, [case.value(each.point.id) for each in planned])
     whys = [why_chosen(case, choice, each.point) for each in planned]
     written = paragraphs(case, planned, body, whys)
@@ -94,6 +94,7 @@ def _written(case: Case, choice: Choice, money: Budget, request: Request, model:
         structure=choice.structure,
         model=model.id,
         exam=request.exam,
+        exam_title=known.exams[request.exam].about if request.exam else "",
         minutes=money.minutes,
         words=money.words,
         introduction=introduction(case, planned, request.thesis, opening),

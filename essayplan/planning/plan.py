@@ -204,7 +204,7 @@ class Plan(Struct, frozen=True, kw_only=True):
 
     `positions` are the two sides' answers, keyed "for" and "against"; `stance_why` and
     `structure_why` say why those were chosen; `planning_minutes` is the part of `minutes` kept for
-    planning. `minutes` is 0 where there is no limit.
+    planning. `minutes` is 0 where there is no limit; `exam_title` is what the exam is called.
     """
 
     question: Asked
@@ -213,6 +213,7 @@ class Plan(Struct, frozen=True, kw_only=True):
     structure: str
     model: str
     exam: str | None = None
+    exam_title: str = ""
     minutes: Count
     words: Count
     introduction: Introduction

@@ -12,9 +12,11 @@ from typing import Any
 from msgspec import Struct
 
 from essayplan.citation import pages
+from essayplan.errors import EssayplanError
 from essayplan.model import Citation, Source
-from essayplan.rendering.citeproc_styles import CitationStyle
+from essayplan.rendering.citeproc_styles import CitationStyle, not_a_style
 from essayplan.rendering.document import Link, Style, Text
+from essayplan.rendering.exporters.missing import MissingTool
 from essayplan.rendering.exporters.pandoc_run import Tree, pandoc
 from essayplan.rendering.exporters.pandoc_tree import (
     Node,
@@ -60,9 +62,8 @@ def worded(
     Raises MissingTool without pandoc, and EssayplanError for a style that it cannot use.
     """
     entries = [paragraph(_placed(cluster, style)) for cluster in clusters]
-    made = {"meta": source_data(sources, language) | _all(sources), "blocks": entries}
-    done = json.loads(pandoc(made, "json", "--citeproc", f"--csl={style.path}"))
-    blocks: Nodes = done["blocks"]
+    made = {"meta": _source_data(sources, style, language) | _all(sources), "blocks": entries}
+    blocks: Nodes = json.loads(_cited_by_pandoc(made, style))["blocks"]
     runs = [
         _run(_cited(block)) if cluster else ()
         for block, cluster in zip(blocks, clusters, strict=False)
@@ -70,12 +71,30 @@ def worded(
     return Cited(tuple(runs), tuple(_bibliography(blocks[len(clusters) :])))
 
 
-def source_data(sources: Sequence[Source], language: str) -> Tree:
+def _cited_by_pandoc(made: Tree, style: CitationStyle) -> bytes:
+    try:
+        return pandoc(made, "json", "--citeproc", f"--csl={style.path}")
+    except MissingTool:
+        raise
+    except EssayplanError as error:
+        if style.ships:
+            raise
+        raise not_a_style(style.path, error.diagnostics[0].message) from error
+
+
+def _source_data(sources: Sequence[Source], style: CitationStyle, language: str) -> Tree:
     """Return sources as the properties of a pandoc document.
 
     Not as CSL-JSON, whose texts pandoc would read as markup: `<i>` is italics there.
     """
-    return {"references": meta([csl(each) for each in sources]), "lang": meta_text(language)}
+    items = [csl(each) | _event(each, style) for each in sources]
+    return {"references": meta(items), "lang": meta_text(style.language(language))}
+
+
+def _event(source: Source, style: CitationStyle) -> Tree:
+    """Return when a speech was made, for a style that asks for it apart from its publication."""
+    made = csl(source).get("issued") if source.type == "speech" else None
+    return {"event-date": made} if made and style.traits.events else {}
 
 
 def _all(sources: Sequence[Source]) -> Tree:

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from essayplan.model import Citation
 from essayplan.planning.plan import Fact, Plan, facts
-from essayplan.rendering.citeproc import Cited, Run, worded
+from essayplan.rendering.citeproc import Run, worded
+from essayplan.rendering.citeproc_bibliography import bibliography
 from essayplan.rendering.citeproc_styles import CitationStyle, citation_style
 from essayplan.rendering.document import (
     Block,
@@ -28,7 +29,7 @@ from essayplan.rendering.document import (
     Text,
 )
 from essayplan.rendering.facts import facts as shown
-from essayplan.rendering.references import entry, short_forms
+from essayplan.rendering.references import short_forms
 from essayplan.rendering.visible import cleaned
 
 _Part = TypeVar("_Part", Prose, Bullets, Block)
@@ -64,7 +65,7 @@ def restyled(document: Document, plan: Plan, style: str | Path) -> Document:
     clusters = [_cluster(notes, each) for each in met]
     said = worded(clusters, sources, notes.style, plan.language)
     words = enumerate(said.citations, 1)
-    lists = _bibliography(plan, said)
+    lists = bibliography(plan, said, notes.style)
     blocks = tuple(lists.get(block) or _block(block, notes, words) for block in laid_out.blocks)
     return replace(laid_out, blocks=blocks)
 
@@ -88,18 +89,6 @@ def _cluster(notes: _Notes, note: Note) -> list[Citation]:
     return [
         Citation(source=each, pages=pages.get(each)) for each in cited if each in notes.described
     ]
-
-
-def _bibliography(plan: Plan, said: Cited) -> dict[Block, Bullets]:
-    """Return the bibliography's list as it stands and, under it, as the style words it.
-
-    What the style leaves out, as some do with what nobody signed, keeps its plain entry.
-    """
-    plain = {each.id: entry(each) for each in plan.bibliography}
-    made = {id_: run or plain[id_] for id_, run in said.bibliography}
-    items = (*made.values(), *(run for id_, run in plain.items() if id_ not in made))
-    (old, new) = cleaned(Document("", "", (Bullets(tuple(plain.values())), Bullets(items)))).blocks
-    return {old: new} if isinstance(new, Bullets) and said.bibliography else {}
 
 
 def _inlines(block: Block) -> Iterator[Inline]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from essayplan.citation import pages
 from essayplan.citation.dates import EN_DASH, date_in_words
+from essayplan.model import Evidence
 from essayplan.planning.plan import Fact
 from essayplan.rendering.document import Bullets, Inlines, Link, Note, Text
 from essayplan.rendering.references import joined
@@ -18,7 +19,7 @@ def facts(evidence: Iterable[Fact], sources: ShortForms) -> Bullets:
     return Bullets(tuple(_fact(each, sources) for each in evidence))
 
 
-def unsaid_date(fact: Fact) -> str:
+def unsaid_date(fact: Fact | Evidence) -> str:
     """Return the fact's date in words, less the year, month and day that its own words say."""
     words = date_in_words(fact.date or "").split()
     said = _said(fact.fact)

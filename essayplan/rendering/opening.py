@@ -24,7 +24,9 @@ def question(plan: Plan) -> Iterator[Block]:
     yield Heading(1, title(plan))
     yield from _in_the_bank(plan)
     model = f"{plan.model} paragraphs" if plan.model != "none" else ""
-    shape = ", ".join(filter(None, [f"{plan.structure} structure", model, plan.exam]))
+    shape = ", ".join(
+        filter(None, [f"{plan.structure} structure", model, plan.exam_title or plan.exam])
+    )
     time = budget(plan.minutes, plan.words, planning=plan.planning_minutes)
     said = [f"{capitalised(each)}." for each in (shape, time) if each]
     yield Prose((Text(" ".join(said), "quiet"),))

@@ -38,6 +38,8 @@ _SEVERITIES = {
     Severity.NOTE: "Consider",
 }
 _FLIPS_SHOWN = 3
+BIBLIOGRAPHY = "Bibliography"
+"""The heading of the list of sources."""
 
 
 def document(plan: Plan, *, why: bool = False, overview: bool = False) -> Document:
@@ -133,7 +135,7 @@ def _check(check: Check, before: Check | None) -> Inlines:
 
 def _bibliography(plan: Plan) -> Iterator[Block]:
     if plan.bibliography:
-        yield Heading(2, "Bibliography")
+        yield Heading(2, BIBLIOGRAPHY)
         yield Bullets(tuple(entry(reference) for reference in plan.bibliography))
     other = "against" if plan.stance == "for" else "for"
     weights = "The weights are the bank author's, and not the last word."

@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from essayplan.citation import Pieces, pieces, short
 from essayplan.citation.dates import ends
 from essayplan.model import Source
@@ -50,6 +52,24 @@ def entry(reference: Reference) -> Inlines:
     note = reference.source.note
     said = (Text(f". {note}", "quiet"),) if note else ()
     return (*_inlines(pieces(reference.source)), *said)
+
+
+def sorted_entry(reference: Reference) -> Inlines:
+    """Return an entry with the family name first, to stand in a list by family names."""
+    source = reference.source
+    if source is None or not source.author:
+        return entry(reference)
+    author = (_family_first(source.author[0]), *source.author[1:])
+    return entry(replace(reference, source=replace(source, author=author)))
+
+
+def _family_first(name: str) -> str:
+    """Return a name that is read as "Family, Given" however it is turned round.
+
+    `citation.reading_order` puts a second part before the first, and the third after both.
+    """
+    family, *rest = [part.strip() for part in name.split(",")]
+    return f", {family}, {' '.join(rest)}" if len(rest) in {1, 2} else name
 
 
 def short_forms(bibliography: Iterable[Reference]) -> dict[str, tuple[Text | Link, ...]]:

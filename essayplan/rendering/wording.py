@@ -51,7 +51,7 @@ def budget(minutes: int, words: int, *, planning: int = 0) -> str:
 
 
 def _count(number: int, unit: str) -> str:
-    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+    return f"{number} {unit}" if number == 1 else f"{number:,} {unit}s"
 
 
 def _bare(text: str) -> str:

@@ -14,7 +14,9 @@ from essayplan.cli.commands import ROOT, program
 from essayplan.planning.checks import CHECKS
 from essayplan.planning.formats import formats
 from essayplan.planning.structures import STRUCTURES
+from essayplan.rendering.citeproc_styles import STYLES
 from essayplan.rendering.exporters import EXPORTERS
+from essayplan.rendering.maps import MAPS
 from tests.cli.program import SMALL, run
 
 BANK = ("--bank", SMALL)
@@ -74,6 +76,8 @@ def test_formats_lists_everything_that_options_may_name(monkeypatch: pytest.Monk
         "models": list(formats().models),
         "exams": list(formats().exams),
         "outputs": list(EXPORTERS),
+        "citations": list(STYLES),
+        "maps": sorted(MAPS),
     }
     shown = run(monkeypatch, "formats").out
     assert all(name in shown for names in ids.values() for name in names)

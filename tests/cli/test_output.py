@@ -8,6 +8,7 @@ import pytest
 
 from essayplan import load_banks, plan
 from essayplan.planning.saved import save
+from essayplan.rendering.exporters import pandoc_run, pdf
 from tests.cli.program import SMALL, run
 
 QUESTION = ("plan", "uniform", "--bank", SMALL)
@@ -54,6 +55,62 @@ def test_nothing_is_written_when_one_of_the_files_exists(monkeypatch: pytest.Mon
     assert Path("b.md").read_bytes() == b"mine"
     assert run(monkeypatch, *QUESTION, "-o", "a.md", "-o", "b.md", "--force").status == 0
     assert Path("b.md").read_bytes() == Path("a.md").read_bytes()
+
+
+def test_nothing_is_written_when_one_of_the_formats_cannot_be_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pandoc_run, "find_spec", lambda _: None)
+    monkeypatch.setattr(pdf, "find_spec", lambda _: None)
+    files = ("-o", "a.md", "-o", "a.docx", "-o", "a.odt", "-o", "a.pdf")
+    got = run(monkeypatch, *QUESTION, *files)
+    assert got.status == 1
+    assert re.findall(r"error: (\w+) is not installed", got.err) == ["pandoc", "typst"]
+    assert not list(Path().iterdir())
+    Path("a folder").mkdir()
+    assert run(monkeypatch, *QUESTION, "-o", "a folder", "--to", "md,docx").status == 1
+    assert not list(Path("a folder").iterdir())
+
+
+@pytest.mark.parametrize("again", ["a.md", "./a.md"])
+def test_a_file_named_twice_is_wrong_usage(monkeypatch: pytest.MonkeyPatch, again: str) -> None:
+    got = run(monkeypatch, *QUESTION, "-o", "a.md", "-o", again)
+    assert got.status == 2
+    assert f"“{Path(again)}” is named twice: leave one out." in got.err
+    assert not list(Path().iterdir())
+
+
+def test_two_kinds_of_sheet_are_wrong_usage(monkeypatch: pytest.MonkeyPatch) -> None:
+    got = run(monkeypatch, *QUESTION, "--worksheet", "blank", "--scaffold", "none")
+    assert (got.out, got.status) == ("", 2)
+    assert "--worksheet and --scaffold" in got.err
+
+
+@pytest.mark.parametrize("place", [(), ("-o", "a.md"), ("-o", "-"), ("-o", "a.pdf")])
+def test_a_template_that_nothing_would_use_is_refused(
+    monkeypatch: pytest.MonkeyPatch, place: tuple[str, ...]
+) -> None:
+    got = run(monkeypatch, *QUESTION, "--template", "school.docx", *place)
+    assert got.status == (1 if place else 2)
+    assert "template" in got.err
+    assert not list(Path().iterdir())
+
+
+def test_without_pandoc_citations_are_plain_and_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = run(monkeypatch, *QUESTION)
+    monkeypatch.setattr(pandoc_run, "find_spec", lambda _: None)
+    cited = run(monkeypatch, *QUESTION, "--cite", "apa")
+    assert (cited.out, cited.status) == (plain.out, 0)
+    assert "warning: Cited in the plain style, since “apa” needs pandoc" in cited.err
+    assert "pip install pypandoc_binary" in cited.err
+    assert run(monkeypatch, *QUESTION, "--cite", "apa", "-o", "a.html").status == 0
+    assert run(monkeypatch, *QUESTION, "--cite", "nonesuch").status == 1
+
+
+def test_a_map_s_help_names_the_formats_of_maps(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = " ".join(run(monkeypatch, "map", "--help").out.split())
+    assert "svg, mmd, dot or argdown" in shown
+    assert "docx" not in shown
 
 
 def test_why_reaches_the_file(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,6 +45,12 @@ def test_without_to_they_are_markdown_and_the_same_as_one_by_one(
     assert Path("out/uniform.md").read_text(encoding="utf-8") == alone
 
 
+def test_where_nothing_can_be_made_no_folder_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pandoc_run, "find_spec", lambda _: None)
+    assert run(monkeypatch, *ALL, "-o", "out", "--to", "docx").status == 1
+    assert not Path("out").exists()
+
+
 def test_without_bank_it_is_every_bank_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ESSAYPLAN_BANKS", str(SMALL))
     assert run(monkeypatch, "plan", "--all", "-o", "out", "--to", "tsv").status == 0

@@ -76,12 +76,12 @@ def test_a_fact_is_asked_for_by_its_figures() -> None:
     )
 
 
-def test_a_fact_without_figures_is_asked_for_by_its_names_or_else_by_its_own_name() -> None:
+def test_a_fact_without_figures_is_asked_for_by_its_names_or_else_by_its_point() -> None:
     by_id = {card.id: card for card in of_kind("fact")}
     assert by_id["novocherkassk"].front == "Strikers were shot dead at _____"
     assert by_id["novocherkassk"].back == ("Strikers were shot dead at Novocherkassk (June 1962).",)
     assert by_id["harm"].front == (
-        "Which fact is called “harm”? It bears on this: Mass terror ended and was not begun again."
+        "Give a fact that shows: Mass terror ended and was not begun again."
     )
 
 
@@ -97,6 +97,16 @@ def test_a_counter_argument_is_answered() -> None:
     first = of_kind("counter")[0]
     assert first.front == "How is this answered? Force was still the answer to open revolt."
     assert first.back == (PARAGRAPHS[0].evaluation,)
+
+
+@pytest.mark.parametrize(
+    "told", ["Stalin died in 1953", "It was 11 million in 1961", "1956: 20,000"]
+)
+def test_a_card_never_asks_for_gaps_with_nothing_around_them(told: str) -> None:
+    fact = replace(RELEASES, fact=told)
+    plan = replace(PLAN, paragraphs=(replace(PARAGRAPHS[0], evidence=(fact,), counter=None),))
+    (card,) = of_kind("fact", plan)
+    assert len(re.findall(r"[a-z]{2,}", card.front)) >= 3
 
 
 def test_a_term_has_its_meaning() -> None:

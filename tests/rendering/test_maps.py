@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 
 from essayplan.model import Argument, Bank, Citation, Evidence, Question, Reply, Side, Source
 from essayplan.rendering.maps import MAPS, ArgumentMap, argdown, build, dot, mermaid, svg
@@ -12,6 +13,7 @@ from essayplan.rendering.maps.argument_map import Answer, Claim, MapSide, Proof
 from essayplan.rendering.maps.layout import COLUMN, PADDING, SIZE, lay_out
 from essayplan.rendering.maps.measure import width, wrapped
 from essayplan.rendering.maps.style import DARK, LIGHT, STYLE
+from essayplan.rendering.maps.told import proof
 from essayplan.rendering.visible import visible
 from tests.conftest import needs
 from tests.rendering.nasty import NASTY
@@ -129,6 +131,21 @@ def test_a_map_holds_what_the_bank_says() -> None:
         Answer(answering="kept", answered="moved", because="The centre set the plan."),
     )
     assert MAP.sides[1].claims[1].evidence[0].fact == r"The\x1b plan stayed"
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        ("It fell in February 1957", "It fell in February 1957. No source."),
+        ("It fell in 1957", "It fell in 1957 (February). No source."),
+        ("It fell", "It fell (February 1957). No source."),
+    ],
+)
+def test_a_date_is_told_as_far_as_the_fact_does_not_say_it(fact: str, told: str) -> None:
+    evidence = {"cut": Evidence(id="cut", fact=fact, date="1957-02")}
+    bank = replace(BANK, evidence=BANK.evidence | evidence)
+    (moved,) = build(bank, QUESTION, {}).sides[0].claims
+    assert [proof(each) for each in moved.evidence] == [told]
 
 
 @pytest.mark.parametrize("name", sorted(MAPS))

@@ -102,7 +102,7 @@ def test_the_budget_is_told_once_for_the_essay() -> None:
         "45 minutes, 5 of them for planning; about 800 words."
     )
     at_home = replace(PLAN, minutes=0, planning_minutes=0, exam=None, model="none", words=1500)
-    assert lines(at_home)[2] == "Thematic structure. About 1500 words."
+    assert lines(at_home)[2] == "Thematic structure. About 1,500 words."
 
 
 def test_the_two_sides_are_weighed() -> None:

@@ -1,19 +1,24 @@
 """What Word, OpenDocument, EPUB, LaTeX and RTF hold is what the plan said."""
 
 import io
+import json
 import re
 import subprocess
 import zipfile
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
 from docx.document import Document as WordDocument
 from docx.shared import Mm
 
+from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.errors import EssayplanError
 from essayplan.rendering.document import (
     Balance,
+    Block,
     Bullets,
     Document,
     Heading,
@@ -180,7 +185,53 @@ def test_contents_link_to_every_heading() -> None:
         ("One", "section-1"),
         ("Two", "section-2"),
     ]
-    assert [each.text for each in made.paragraphs] == ["t", "Contents", "One", "Two", "One", "Two"]
+    shown = [each.text for each in made.paragraphs]
+    assert shown == ["t", "Contents", "One\t", "Two\t", "One", "Two"]
+
+
+def long() -> Document:
+    """A document whose sections fill a page each; some end in a table, where bookmarks get lost."""
+    filler = tuple(Prose((Text(f"line {number}"),)) for number in range(45))
+    table = Table(("h", "i"), (("c", "d"),))
+    headings = tuple(Heading(2, f"Part {number}") for number in range(1, 6))
+    sections: list[tuple[Block, ...]] = [(each, *filler, table) for each in headings]
+    return Document("t", "en", (Heading(1, "t"), *chain(*sections)))
+
+
+@needs("soffice")
+@needs("pdftotext")
+@pytest.mark.parametrize("to", ["docx", "odt"])
+def test_contents_say_the_pages_that_a_word_processor_counts(to: str, tmp_path: Path) -> None:
+    path = tmp_path / f"long.{to}"
+    path.write_bytes(export(long(), to, contents=True))
+    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"]
+    command += ["--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    pdf = ["pdftotext", "-layout", str(path.with_suffix(".pdf")), "-"]
+    pages = subprocess.run(pdf, check=True, capture_output=True, encoding="utf-8").stdout.split(
+        "\f"
+    )
+    listed = re.findall(r"^ *(Part \d)\.{5,} *(\d+)$", pages[0], re.MULTILINE)
+    on = {
+        heading: str(number)
+        for number, page in enumerate(pages, 1)
+        for heading in re.findall(r"^ *(Part \d)$", page, re.MULTILINE)
+    }
+    assert len(on) == 5
+    assert dict(listed) == on
+
+
+def test_no_file_says_that_it_was_made_in_1970() -> None:
+    for to in ("docx", "odt"):
+        with zipfile.ZipFile(io.BytesIO(export(document(PLAN), to))) as archive:
+            parts = [archive.read(name) for name in archive.namelist() if name.endswith(".xml")]
+        assert len(parts) > 3
+        assert not [each for each in parts if b"1970" in each]
+    with zipfile.ZipFile(io.BytesIO(export(document(PLAN), "epub"))) as book:
+        opf = book.read("EPUB/content.opf")
+        assert book.infolist()[0].compress_type == zipfile.ZIP_STORED
+    assert b"<dc:date" not in opf
+    assert b"<dc:language>en-GB</dc:language>" in opf
 
 
 @pytest.mark.parametrize(("headings", "shown"), [(12, 0), (13, 1)])
@@ -286,6 +337,105 @@ def test_what_is_no_template_is_refused(tmp_path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(EssayplanError, match=r"not a docx file that can be used as a template"):
         export(document(PLAN), "docx", template=path)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("docx", r"not a docx file that can be used as a template: word/styles.xml: .* in line 6"),
+        ("odt", r"not an odt file that can be used as a template: styles.xml: .* in line 2"),
+    ],
+)
+def test_a_template_with_broken_styles_is_named_and_not_the_plan(
+    tmp_path: Path, kind: str, said: str
+) -> None:
+    path = tmp_path / f"school.{kind}"
+    with (
+        zipfile.ZipFile(TARGET / f"reference-a4.{kind}") as ours,
+        zipfile.ZipFile(path, "w") as archive,
+    ):
+        for name in ours.namelist():
+            content = ours.read(name)
+            archive.writestr(name, content[:300] if name.endswith("styles.xml") else content)
+    with pytest.raises(EssayplanError, match=said) as raised:
+        export(document(PLAN), kind, template=path)
+    assert raised.value.diagnostics[0].location
+    assert raised.value.diagnostics[0].location.path == str(path)
+
+
+def test_what_pandoc_cannot_use_of_a_template_is_blamed_on_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = school(tmp_path)
+
+    def choking(_made: object, _to: str, option: str) -> bytes:
+        if "reference-a4" in option:
+            return b""
+        raise EssayplanError([Diagnostic("pandoc-failed", Severity.ERROR, "pandoc could not")])
+
+    monkeypatch.setattr("essayplan.rendering.exporters.pandoc.pandoc", choking)
+    with pytest.raises(EssayplanError, match=r"not a docx file that can be .*: pandoc could not"):
+        export(document(PLAN), "docx", template=path)
+
+
+def test_a_document_that_is_too_much_is_not_blamed_on_its_template(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = school(tmp_path)
+    monkeypatch.setattr(pandoc_run, "_MEMORY", ("+RTS", "-M1M", "-RTS"))
+    with pytest.raises(EssayplanError, match=r"^pandoc could not"):
+        export(every_nasty()[1], "docx", template=path)
+
+
+def in_latex(texts: list[str]) -> list[str]:
+    """What pandoc reads in the LaTeX of a document with a paragraph for each text."""
+    paragraphs = tuple(Prose((Text(text),)) for text in texts)
+    made = export(Document("t", "en", paragraphs), "tex")
+    command = [str(pandoc_run.program_path()), "-f", "latex", "-t", "json"]
+    done = subprocess.run(command, input=made, capture_output=True, check=True)
+    return [" ".join(said(each["c"]).split()) for each in json.loads(done.stdout)["blocks"]]
+
+
+def said(nodes: list[Any]) -> str:
+    """The text of pandoc's inlines, with the quotation marks that it takes curly ones for."""
+    marks = {"DoubleQuote": ("“", "”"), "SingleQuote": ("‘", "’")}
+    text = ""
+    for node in nodes:
+        match node["t"]:
+            case "Str":
+                text += node["c"]
+            case "Quoted":
+                before, after = marks[node["c"][0]["t"]]
+                text += before + said(node["c"][1]) + after
+            case "Span" | "Link":
+                text += said(node["c"][1])
+            case _:
+                text += " "
+    return text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`a' and ``b''",
+        ",,low''",
+        "?`que? !`ay!",
+        "a|b",
+        "```",
+        ",,,,",
+        "-- and ---",
+        "<<x>>",
+        '"x"',
+    ],
+)
+def test_what_latex_would_join_stays_apart(text: str) -> None:
+    assert in_latex([f"X {text} X"]) == [f"X {text} X"]
+
+
+def test_nasty_texts_are_in_latex_as_themselves() -> None:
+    texts = [cleaned(Document(f"X {text} X", "en", ())).title for text in NASTY]
+    texts = [" ".join(each.replace("\u200b", "").split()) for each in texts]
+    assert in_latex(texts) == texts
 
 
 def test_a_zip_without_styles_is_refused(tmp_path: Path) -> None:

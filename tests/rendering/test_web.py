@@ -178,13 +178,12 @@ def test_a_gap_is_told_and_a_new_page_is_one_in_print() -> None:
     assert "hr.page { margin: 0; border: 0; break-after: page; }" in made.find(".//style").text
 
 
-def with_map(text: str = "It was so") -> html.HtmlElement:
-    claims = tuple(
-        Claim(id=name, claim=text, theme=text, strength=3, weight=0.5) for name in ("a", "b")
-    )
+def with_map(text: str = "It was so", more: int = 0) -> html.HtmlElement:
+    names = ("a", *(f"a{number}" for number in range(more)), "b")
+    claims = tuple(Claim(id=name, claim=text, theme=text, strength=3, weight=0.5) for name in names)
     sides = (
-        MapSide(name="for", position=text, claims=claims[:1]),
-        MapSide(name="against", position=text, claims=claims[1:]),
+        MapSide(name="for", position=text, claims=claims[:-1]),
+        MapSide(name="against", position=text, claims=claims[-1:]),
     )
     drawn = ArgumentMap(
         question=text,
@@ -201,6 +200,15 @@ def test_a_map_stands_before_the_notes_and_in_the_contents() -> None:
     assert all_words(made.xpath("//nav//a"))[-3:] == ["Argument map", "Notes", "Bibliography"]
     assert len(made.xpath("//section[@id='map']//svg")) == 1
     assert not whole().xpath("//section[@id='map']")
+
+
+def test_a_map_too_tall_to_be_read_on_paper_is_for_the_screen_alone() -> None:
+    tall, low = with_map(more=30), with_map()
+    assert "too tall" in tall.xpath("//section[@id='map']/p[@class='paper']")[0].text
+    assert tall.xpath("//section[@id='map']/div/@class") == ["map tall"]
+    assert not low.xpath("//p[@class='paper']")
+    assert low.xpath("//section[@id='map']/div/@class") == ["map"]
+    assert ".map.tall { display: none; }" in low.find(".//style").text
 
 
 def test_the_page_allows_the_map_s_own_style_too() -> None:

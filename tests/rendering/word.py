@@ -49,7 +49,16 @@ def _kept(texts: Iterator[str]) -> list[str]:
 
 
 def _word_text(paragraph: etree._Element) -> str:
-    return "".join(each.text or "" for each in paragraph.iter(f"{_WORD}t"))
+    """The text of a paragraph, without page numbers, which a word processor fills in."""
+    texts = list[str]()
+    counting = False
+    for each in paragraph.iter(f"{_WORD}t", f"{_WORD}instrText", f"{_WORD}fldChar"):
+        if each.tag == f"{_WORD}instrText":
+            counting = "PAGEREF" in (each.text or "")
+        elif each.tag == f"{_WORD}t" and not counting:
+            texts.append(each.text or "")
+        counting = counting and each.get(f"{_WORD}fldCharType") != "end"
+    return "".join(texts)
 
 
 def _in_body(element: etree._Element) -> bool:

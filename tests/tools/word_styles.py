@@ -7,7 +7,10 @@ FONT = "Calibri"
 
 
 class Style(Struct, frozen=True, kw_only=True):
-    """A paragraph or character style. Lengths and sizes are in points, `line` in lines."""
+    """A paragraph or character style. Lengths and sizes are in points, `line` in lines.
+
+    Dots lead to a `right_tab`, where a page number ends.
+    """
 
     name: str
     base: str = "Normal"
@@ -16,6 +19,7 @@ class Style(Struct, frozen=True, kw_only=True):
     after: float = 0
     line: float = 1.0
     left: float = 0
+    right_tab: float = 0
     size: float = 0
     colour: str = ""
     bold: bool = False
@@ -88,8 +92,8 @@ PARAGRAPHS = (
         keep=True,
         builtin=True,
     ),
-    Style(name="toc 1", after=1, builtin=True),
-    Style(name="toc 2", after=1, left=14, builtin=True),
+    Style(name="toc 1", after=1, right_tab=465, builtin=True),
+    Style(name="toc 2", after=1, left=14, right_tab=465, builtin=True),
     Style(name="footnote text", after=1, size=9, builtin=True),
     Style(
         name="Slot Label",
@@ -139,6 +143,8 @@ def _word_paragraph(style: Style) -> str:
     custom = "" if style.builtin else ' w:customStyle="1"'
     keep = "<w:keepNext/><w:keepLines/>" if style.keep else ""
     indent = f'<w:ind w:left="{style.left * 20:.0f}"/>' if style.left else ""
+    tab = f'<w:tab w:val="right" w:leader="dot" w:pos="{style.right_tab * 20:.0f}"/>'
+    tabs = f"<w:tabs>{tab}</w:tabs>" if style.right_tab else ""
     level = f'<w:outlineLvl w:val="{style.level - 1}"/>' if style.level else ""
     spacing = (
         f'<w:spacing w:before="{style.before * 20:.0f}" w:after="{style.after * 20:.0f}" '
@@ -147,7 +153,7 @@ def _word_paragraph(style: Style) -> str:
     return (
         f'<w:style w:type="paragraph"{default}{custom} w:styleId="{_id(style.name)}">'
         f'<w:name w:val="{style.name}"/>{base}{then}<w:qFormat/>'
-        f"<w:pPr>{keep}{spacing}{indent}{level}</w:pPr>{_word_run(style)}</w:style>"
+        f"<w:pPr>{keep}{tabs}{spacing}{indent}{level}</w:pPr>{_word_run(style)}</w:style>"
     )
 
 
@@ -234,12 +240,21 @@ def _open_style(style: Style, family: str) -> str:
         f'<style:paragraph-properties fo:margin-left="{style.left}pt" fo:margin-right="0pt" '
         f'fo:margin-top="{style.before}pt" fo:margin-bottom="{style.after}pt" fo:text-indent="0pt" '
         f'fo:line-height="{style.line:.0%}" fo:text-align="start"'
-        f"{keep}/>"
+        f"{keep}>{_open_tab(style)}</style:paragraph-properties>"
     )
     return (
         f'<style:style {names} style:family="{family}"{base}{then}{level} style:class="text">'
         f"{paragraph if family == 'paragraph' else ''}{_open_text(style)}</style:style>"
     )
+
+
+def _open_tab(style: Style) -> str:
+    """Return a right tab; OpenDocument counts from where the text begins."""
+    if not style.right_tab:
+        return ""
+    place = f'style:position="{style.right_tab - style.left}pt" style:type="right"'
+    leader = 'style:leader-style="dotted" style:leader-text="."'
+    return f"<style:tab-stops><style:tab-stop {place} {leader}/></style:tab-stops>"
 
 
 def _open_text(style: Style) -> str:

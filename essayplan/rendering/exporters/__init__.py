@@ -41,7 +41,7 @@ def _pandoc(description: str, *options: str) -> Exporter:
 
 EXPORTERS: dict[str, Exporter] = {
     "apkg": Exporter("cards for Anki", "apkg", takes="plan", extra="documents"),
-    "bib": Exporter("the sources, for LaTeX and Zotero", "bib", takes="plan", extra="documents"),
+    "bib": Exporter("the sources, for LaTeX and Zotero", "bib", takes="plan"),
     "csl.json": Exporter("the sources, for Zotero and programs that cite", "csl_json", "plan"),
     "docx": _pandoc("a Word document", "template", "paper", "contents", "properties"),
     "epub": _pandoc("a book for e-readers", "properties"),

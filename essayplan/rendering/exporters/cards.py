@@ -4,6 +4,7 @@ The front of a card is the plan's own words, or a fixed question around them; th
 plan says of them. What the plan leaves to the student is no card.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
@@ -20,6 +21,8 @@ from essayplan.rendering.worksheets.answers import answers, cut_at, figures, nam
 
 Kind = Literal["fact", "argument", "counter", "term"]
 GAP = "_____"
+_FEWEST_WORDS = 3
+"""Words around the gaps of a fact, without which nobody could say what belongs in them."""
 
 
 class Card(Struct, frozen=True):
@@ -66,12 +69,23 @@ def _counter(each: Paragraph) -> Iterator[Card]:
 
 
 def _fact(fact: Fact, each: Paragraph, names: Iterable[str], sources: ShortForms) -> Card:
-    """Return a fact's card: the fact with its figures, or else its names, to be filled in."""
-    hidden = figures(fact.fact) or answers(fact.fact, frozenset(names))
-    gapped = "".join(GAP if gap else part for part, gap in cut_at(fact.fact, frozenset(hidden)))
-    asked = f"Which fact is called “{fact.id}”? It bears on this: {each.point}"
-    front = gapped if hidden else asked
+    """Return a fact's card: the fact with its figures, or else its names, to be filled in.
+
+    Where there are none, or too little else to tell what is asked, the card asks for the fact.
+    """
+    tried = (figures(fact.fact), answers(fact.fact, frozenset(names)))
+    gapped = (_gapped(fact.fact, hidden) for hidden in tried if hidden)
+    asked = f"Give a fact that shows: {each.point}"
+    front = next((text for text in gapped if _says_enough(text)), asked)
     return Card("fact", fact.id, front, (_line(fact, sources), *_sources(fact, sources)))
+
+
+def _gapped(text: str, hidden: Iterable[str]) -> str:
+    return "".join(GAP if gap else part for part, gap in cut_at(text, frozenset(hidden)))
+
+
+def _says_enough(gapped: str) -> bool:
+    return len(re.findall(r"[^\W\d_]{2,}", gapped)) >= _FEWEST_WORDS
 
 
 def _line(fact: Fact, sources: ShortForms) -> str:

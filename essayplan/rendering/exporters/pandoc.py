@@ -6,11 +6,14 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
+from essayplan.errors import EssayplanError
 from essayplan.rendering.document import Document
 from essayplan.rendering.exporters.pandoc_blocks import Look, tree
 from essayplan.rendering.exporters.pandoc_contents import with_contents
+from essayplan.rendering.exporters.pandoc_dates import undated
+from essayplan.rendering.exporters.pandoc_latex import apart
 from essayplan.rendering.exporters.pandoc_run import Tree, pandoc
-from essayplan.rendering.exporters.pandoc_template import merged
+from essayplan.rendering.exporters.pandoc_template import merged, unusable
 from essayplan.rendering.exporters.pandoc_tree import meta_text
 from essayplan.rendering.visible import cleaned
 
@@ -62,9 +65,11 @@ def export(  # noqa: PLR0913 - each is an option that a user gives
     made = tree(document, _LOOKS[to])
     made["meta"] |= _properties(made, subject, paper)
     if to in TEMPLATED:
-        return _templated(with_contents(made, to, wanted=contents), to, template, paper)
+        made = with_contents(made, to, wanted=contents)
+        return undated(_templated(made, to, template, paper), to)
     look = _style_sheet() if to == "epub" else ()
-    return pandoc(made, _WRITERS.get(to, to), *_OPTIONS[to], *look)
+    made = apart(made) if to in {"latex", "tex"} else made
+    return undated(pandoc(made, _WRITERS.get(to, to), *_OPTIONS[to], *look), to)
 
 
 def _style_sheet() -> tuple[str]:
@@ -80,7 +85,11 @@ def _templated(made: Tree, to: str, template: Path | None, paper: str) -> bytes:
     with TemporaryDirectory() as folder:
         reference = Path(folder, f"reference.{to}")
         reference.write_bytes(merged(template, ours))
-        return pandoc(made, to, f"--reference-doc={reference}")
+        try:
+            return pandoc(made, to, f"--reference-doc={reference}")
+        except EssayplanError as error:
+            pandoc(made, to, f"--reference-doc={ours}")  # raises where it is not the template
+            raise unusable(template, error.diagnostics[0].message, to) from error
 
 
 def _properties(made: Tree, subject: str, paper: str) -> Tree:

@@ -1,17 +1,19 @@
 """A school's own template, made ready: the styles that it lacks are added to it.
 
 A template is a Word or OpenDocument file that somebody else made: a zip of XML, and either may be
-hostile. Its XML is not parsed here; our styles are written where its list of styles ends.
+hostile. Its XML is read only to see whether it is well formed, which pandoc would blame on the
+plan; our styles are written where its list of styles ends.
 """
 
 import io
 import re
 import zlib
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from essayplan.diagnostics import Diagnostic, Location, Severity
 from essayplan.errors import EssayplanError
+from essayplan.rendering.well_formed import fault
 
 _LISTS = {".docx": ("word/styles.xml", b"</w:styles>"), ".odt": ("styles.xml", b"</office:styles>")}
 _STYLE = re.compile(rb"<(w:style|style:style) [^>]*?(?:/>|(?<!/)>.*?</\1>)", re.DOTALL)
@@ -34,27 +36,36 @@ def merged(template: Path, ours: Path) -> bytes:
     Raises EssayplanError if it is not a file of the same kind as `ours`, and OSError if it cannot
     be read.
     """
+    kind = ours.suffix.removeprefix(".")
     if template.exists() and not template.is_file():  # a pipe would keep us waiting
-        raise _unusable(template, ours.suffix)
+        raise unusable(template, kind=kind)
     content = template.read_bytes()
     try:
         return _merged(content, ours)
     except _UNREADABLE as error:
-        raise _unusable(template, ours.suffix) from error
+        why = str(error) if type(error) is ValueError else ""
+        raise unusable(template, why, kind) from error
 
 
 def _merged(content: bytes, ours: Path) -> bytes:
     made = io.BytesIO()
-    listing, _ = _LISTS[ours.suffix]
     with ZipFile(io.BytesIO(content)) as theirs, ZipFile(made, "w") as target:
         if sum(each.file_size for each in theirs.infolist()) > _LARGEST:
             message = "it unpacks to more than 64 MiB"
             raise ValueError(message)
-        theirs.getinfo(listing)
+        theirs.getinfo(_LISTS[ours.suffix][0])
         for each in theirs.infolist():
-            part = theirs.read(each)
-            target.writestr(each, _with_styles(part, ours) if each.filename == listing else part)
+            target.writestr(each, _part(theirs, each, ours))
     return made.getvalue()
+
+
+def _part(theirs: ZipFile, info: ZipInfo, ours: Path) -> bytes:
+    """Return a part of the template, made ready; raises ValueError where it is broken XML."""
+    content = theirs.read(info)
+    if info.filename.endswith((".xml", ".rels")) and content and (problem := fault(content)):
+        message = f"{info.filename}: {problem}"
+        raise ValueError(message)
+    return _with_styles(content, ours) if info.filename == _LISTS[ours.suffix][0] else content
 
 
 def _with_styles(styles: bytes, ours: Path) -> bytes:
@@ -74,8 +85,11 @@ def _names(styles: bytes) -> frozenset[str]:
     return frozenset(re.sub(r"_20_|\s", "", name).lower() for name in found)
 
 
-def _unusable(template: Path, kind: str) -> EssayplanError:
-    message = f"not a {kind.removeprefix('.')} file that can be used as a template"
-    hint = "open it in a word processor and save it again as " + kind
+def unusable(template: Path, why: str = "", kind: str = "docx") -> EssayplanError:
+    """Return the error that says that the file is no template of the `kind` asked, and why."""
+    article = "an" if kind.startswith("o") else "a"
+    message = f"not {article} {kind} file that can be used as a template"
+    message += f": {why}" if why else ""
+    hint = f"open it in a word processor and save it again as .{kind}"
     where = Location(str(template))
     return EssayplanError([Diagnostic("template", Severity.ERROR, message, hint, where)])

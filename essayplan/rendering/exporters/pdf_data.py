@@ -16,7 +16,6 @@ from essayplan.rendering.document import (
     Note,
     Table,
     inlines,
-    notes,
 )
 from essayplan.rendering.visible import cleaned
 from essayplan.rendering.wording import capitalised
@@ -82,14 +81,16 @@ def _end_of_overview(blocks: Sequence[Block]) -> int:
 
 
 def _blocks(document: Document) -> list[Tree]:
-    """Return the blocks as data: headings with an id and no level skipped, notes numbered."""
-    said = set[int]()
-    numbers = {_key(msgspec.to_builtins(note)): each for note, each in notes(document).items()}
+    """Return the blocks as data: headings with an id and no level skipped.
+
+    A note stands wherever it is referred to, also where another says the same: on paper that is
+    the page that refers to it.
+    """
     blocks = list[Tree]()
     level = 0
     before: Block | None = None
     for place, block in enumerate(document.blocks):
-        tree: Tree = _numbered(msgspec.to_builtins(block), numbers, said)
+        tree: Tree = msgspec.to_builtins(block)
         if isinstance(block, Heading):
             level = min(level + 1, max(1, block.level - 1))
             tree |= {"level": level, "id": _heading_id(place)}
@@ -110,24 +111,6 @@ def _is_long(block: Labelled) -> bool:
 
 def _heading_id(place: int) -> str:
     return f"heading-{place}"
-
-
-def _key(note: Tree) -> bytes:
-    return msgspec.json.encode(note["content"])
-
-
-def _numbered(value: Any, numbers: Mapping[bytes, int], said: set[int]) -> Any:
-    """Give every note its number, and say whether it was met before."""
-    if isinstance(value, list | tuple):
-        return [_numbered(each, numbers, said) for each in value]
-    if not isinstance(value, dict):
-        return value
-    if value.get("type") == "Note":
-        number = numbers[_key(value)]
-        again = number in said
-        said.add(number)
-        return value | {"number": number, "again": again}
-    return {key: _numbered(each, numbers, said) for key, each in value.items()}
 
 
 def _percentages(balance: Tree) -> Tree:
@@ -180,7 +163,7 @@ def _name(number: int, paragraph: Paragraph) -> str:
 
 
 def _figures(minutes: int, words: int) -> tuple[str, str]:
-    return str(minutes) if minutes else "", str(words) if words else ""
+    return str(minutes) if minutes else "", f"{words:,}" if words else ""
 
 
 def _cleaned_rows(rows: Sequence[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:

@@ -34,6 +34,10 @@ MAP = "map"
 """The id of the section that shows the argument map."""
 
 
+TALLEST = 1900
+"""Of a map that is printed, in its own units: on a page of paper its words are then 4.5 points."""
+
+
 class Section(Struct, frozen=True):
     """A heading and what stands under it, neighbouring slots together."""
 
@@ -65,13 +69,15 @@ def export(document: Document, *, drawn: ArgumentMap | None = None) -> bytes:
     """Return `document` as one HTML file, in UTF-8, with its argument map where one is `drawn`."""
     style = _read("plan.css")
     every = [*_with_map(sections(document))] if drawn else sections(document)
+    inlined = svg.inline(drawn) if drawn else ""
     page = _template().render(
         document=document,
         sections=every,
         opening=_opening(every),
         references=References(document),
         style=Markup(style),  # noqa: S704 - our own file
-        map=Markup(svg.inline(drawn)) if drawn else "",  # noqa: S704 - it escapes its texts
+        map=Markup(inlined),  # noqa: S704 - it escapes its texts
+        tall=svg.height(inlined) > TALLEST,
         policy=_policy(style, *([MAP_STYLE] if drawn else [])),
     )
     return f"{page.strip()}\n".encode()

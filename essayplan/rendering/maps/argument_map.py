@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from essayplan.citation import citation, pages
-from essayplan.citation.dates import date_in_words
 from essayplan.model import SIDES, Argument, Bank, Citation, Question, SideName
+from essayplan.rendering.facts import unsaid_date
 from essayplan.rendering.visible import visible
 
 
 class Proof(Struct, frozen=True, kw_only=True):
-    """A fact that stands under a claim, with its date in words and its sources as citations."""
+    """A fact that stands under a claim, with its sources as citations.
+
+    `date` is when it was, in words, as far as the fact itself does not say it.
+    """
 
     id: str
     fact: str
@@ -114,7 +117,7 @@ def _proof(bank: Bank, name: str) -> Proof:
     return Proof(
         id=name,
         fact=_clean(evidence.fact),
-        date=_clean(date_in_words(evidence.date or "")),
+        date=_clean(unsaid_date(evidence)),
         disputed=_clean(evidence.disputed or ""),
         sources=tuple(_cited(bank, each) for each in evidence.sources),
     )

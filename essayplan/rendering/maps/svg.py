@@ -4,6 +4,7 @@ Sides differ by colour and by shape. Evidence and sources show when a pointer re
 screen reader meets two lists of claims, each with its evidence and what it answers.
 """
 
+import re
 from collections.abc import Iterator
 
 from essayplan.rendering.maps.argument_map import ArgumentMap, MapSide
@@ -57,6 +58,12 @@ def inline(drawn: ArgumentMap) -> str:
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
+
+
+def height(inlined: str) -> float:
+    """Return the height of a drawing that `inline` has made, in its own units."""
+    said = re.search(r'height="([\d.]+)"', inlined)
+    return float(said[1]) if said else 0
 
 
 def _opening(drawn: ArgumentMap, layout: Layout) -> Iterator[str]:

@@ -14,6 +14,11 @@ _DATE = (
 )
 _NUMBER = r"\d(?:[\d.,:/\u2013-]*\d)?(?:%|st|nd|rd|th|s)?"
 _FIGURES = rf"{_DATE}|{_NUMBER}"
+_IN_A_NAME = r"(?:(?<![^\W\d_]-)|(?!\d)|(?=\d{4}))"
+"""No number begins after a letter and a hyphen, as in U-2; a year does, as in mid-1950s."""
+_YEAR = re.compile(r"\b\d{4}\b")
+_FULL_RANGE = re.compile(r"\b(\d{4})[-\u2013](\d{4})\b")
+_RANGE = re.compile(r"\b(\d\d)(\d\d)[-\u2013](\d\d)\b(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019](?=[^\W\d_]{2})[^\W\d_]+)*")
 _CAPITALS = r"[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)*"
 _TITLE = re.compile(
@@ -47,6 +52,13 @@ def figures(text: str) -> list[str]:
     return [found[0] for found in _whole(_FIGURES).finditer(text)]
 
 
+def years(answer: str) -> list[str]:
+    """Return the years of a date of more than a year, a range in full: 1953 and 1957 of 1953-57."""
+    if answer.isdecimal():
+        return []
+    return _YEAR.findall(_in_full(answer))
+
+
 def answers(text: str, names: Collection[str]) -> list[str]:
     """Return the dates, numbers and names of a text, in order; names side by side are one."""
     dated = [(found.start(), found.end()) for found in _whole(_FIGURES).finditer(text)]
@@ -65,8 +77,18 @@ def cut_at(text: str, hidden: Collection[str]) -> Iterator[tuple[str, bool]]:
 
 
 def stands_in(answer: str, texts: Iterable[str]) -> bool:
-    """Whether one of `texts` gives `answer` away."""
-    return any(_whole(re.escape(answer)).search(text) for text in texts)
+    """Whether `texts` give `answer` away: one of them says it, or they say every part of a date."""
+    pattern = _whole(re.escape(answer))
+    whole = [_in_full(text) for text in texts]
+    parts = re.split(r"[ \u2013-]+", _in_full(answer)) if years(answer) else [answer]
+    return any(pattern.search(text) for text in whole) or all(
+        any(_whole(re.escape(part)).search(text) for text in whole) for part in parts
+    )
+
+
+def _in_full(text: str) -> str:
+    """Return a text with the years of a range apart and in full: 1953, 1957 for 1953-57."""
+    return _FULL_RANGE.sub(r"\1 \2", _RANGE.sub(r"\1\2 \1\3", text))
 
 
 def _runs(text: str, names: Collection[str]) -> Iterator[Span]:
@@ -101,7 +123,8 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _whole(pattern: str) -> re.Pattern[str]:
     """Return a pattern that finds no part of a word or of a number."""
-    return re.compile(rf"(?<!\w)(?<!\d[.,:/\u2013-])(?:{pattern})(?!\w)(?![.,:/\u2013-]\d)")
+    before = rf"(?<!\w)(?<!\d[.,:/\u2013-]){_IN_A_NAME}"
+    return re.compile(rf"{before}(?:{pattern})(?!\w)(?![.,:/\u2013-]\d)")
 
 
 def _may_open(before: str) -> bool:

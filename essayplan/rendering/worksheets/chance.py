@@ -3,6 +3,7 @@
 Of all that `random` offers, only `random()` itself is promised to stay as it is.
 """
 
+import hashlib
 from collections.abc import Sequence
 from random import Random
 from typing import TypeVar
@@ -10,9 +11,10 @@ from typing import TypeVar
 Item = TypeVar("Item")
 
 
-def seeded(seed: int) -> Random:
-    """Return the chance of a seed."""
-    return Random(seed)  # noqa: S311 - a worksheet keeps no secret
+def seeded(seed: int, about: str = "") -> Random:
+    """Return the chance of a seed; what it is `about` has a chance of its own for the same seed."""
+    digest = hashlib.sha256(f"{about}:{seed}".encode(errors="replace")).digest()
+    return Random(int.from_bytes(digest))  # noqa: S311 - a worksheet keeps no secret
 
 
 def shuffled(items: Sequence[Item], chance: Random) -> list[Item]:
@@ -27,8 +29,14 @@ def some_of(items: Sequence[Item], most: int, chance: Random) -> list[Item]:
     return [items[place] for place in sorted(places)]
 
 
-def out_of_order(count: int, seed: int) -> list[int]:
-    """Return the numbers below `count` shuffled; never in order, where there is another."""
+def out_of_order(count: int, chance: Random) -> list[int]:
+    """Return the numbers below `count` shuffled.
+
+    Where there is another order they are never in order, nor from last to first.
+    """
     order = list(range(count))
-    mixed = shuffled(order, seeded(seed))
-    return mixed if mixed != order else [*mixed[1:], *mixed[:1]]
+    guessed = [order, order[::-1]][: max(0, count - 1)]
+    mixed = shuffled(order, chance)
+    while mixed in guessed:
+        mixed = shuffled(order, chance)
+    return mixed

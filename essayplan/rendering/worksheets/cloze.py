@@ -1,10 +1,12 @@
 """A sheet with gaps: dates, numbers and names blanked in points and facts; the words are its key.
 
-What is blanked once is blanked wherever the sheet says it, so that no gap can be filled by looking
-up the page; for the same reason the sources, whose titles tell much, are left out.
+What is blanked once is blanked wherever the sheet says it, a date's year with the date, so that no
+gap can be filled by looking up the page; for the same reason the sources, whose titles tell much,
+are left out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from essayplan.planning.plan import Paragraph, Plan, facts
 from essayplan.rendering.document import (
@@ -22,15 +24,22 @@ from essayplan.rendering.document import (
 )
 from essayplan.rendering.facts import unsaid_date
 from essayplan.rendering.opening import title
-from essayplan.rendering.paragraphs import paragraph
+from essayplan.rendering.paragraphs import heading, paragraph
 from essayplan.rendering.wording import prose
-from essayplan.rendering.worksheets.answers import answers, cut_at, figures, names_in, stands_in
+from essayplan.rendering.worksheets.answers import (
+    answers,
+    cut_at,
+    figures,
+    names_in,
+    stands_in,
+    years,
+)
 from essayplan.rendering.worksheets.chance import seeded, some_of
 
 GAP = "__________"
 """A gap is as wide as any other: its width gives no answer away."""
 MOST = 2
-"""How many gaps one point or fact gives rise to."""
+"""How many names one point or fact gives to be blanked, if not one; its figures all are."""
 
 _TASK = "Fill in the numbered gaps. The key stands on the last page."
 _NOTHING = "There is no date, number or name in this plan to leave out."
@@ -46,23 +55,37 @@ def sheet(plan: Plan, seed: int = 0) -> Document:
 
 
 def hidden(plan: Plan, seed: int) -> frozenset[str]:
-    """Return what to blank: at most MOST of each point and fact, and nothing that is told.
+    """Return what to blank of points and facts: every date and number, and a name or two.
 
-    What the headings say is told; and what most paragraphs say is what the essay is about.
+    Nothing is blanked that is told. What the headings say is told; and a name or a year that most
+    paragraphs say is what the essay is about.
     """
-    chance = seeded(seed)
-    told = [title(plan), plan.question.text, *(each.theme for each in plan.paragraphs)]
-    paragraphs = ["\n".join(_of_paragraph(each)) for each in plan.paragraphs]
+    chance = seeded(seed, plan.question.id)
+    known = _known(plan)
     names = names_in(_texts(plan))
     chosen = set[str]()
     for text in _points_and_facts(plan):
-        here = dict.fromkeys(answers(text, names))
-        fit = [each for each in here if not stands_in(each, told) and not _usual(each, paragraphs)]
-        chosen.update(some_of(fit, MOST, chance))
+        dated = dict.fromkeys(figures(text))
+        whole = [*dated, *(year for each in dated for year in years(each))]
+        named = [each for each in dict.fromkeys(answers(text, names)) if each not in dated]
+        chosen.update(each for each in whole if not known(each))
+        most = 1 + int(MOST * chance.random())
+        chosen.update(some_of([each for each in named if not known(each)], most, chance))
     return frozenset(chosen)
 
 
+def _known(plan: Plan) -> Callable[[str], bool]:
+    """Return whether a reader of the sheet knows an answer without having learnt it."""
+    headings = (heading("", each).text for each in plan.paragraphs)
+    told = [title(plan), plan.question.text, *headings]
+    paragraphs = ["\n".join(_of_paragraph(each)) for each in plan.paragraphs]
+    return cache(lambda answer: stands_in(answer, told) or _usual(answer, paragraphs))
+
+
 def _usual(answer: str, paragraphs: Sequence[str]) -> bool:
+    """Whether most paragraphs say a name or a year; that they say "11" has no meaning."""
+    if answer[0].isdecimal() and not years(f"in {answer}"):
+        return False
     saying = sum(stands_in(answer, [each]) for each in paragraphs)
     return saying > max(1, len(paragraphs) / 2)
 

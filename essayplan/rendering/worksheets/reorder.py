@@ -22,12 +22,13 @@ from essayplan.rendering.opening import ANSWER, title
 from essayplan.rendering.paragraphs import paragraph
 from essayplan.rendering.references import short_forms
 from essayplan.rendering.wording import capitalised, prose, stopped
-from essayplan.rendering.worksheets.chance import out_of_order
+from essayplan.rendering.worksheets.chance import out_of_order, seeded
 
 _TASK = (
     "The paragraphs of this plan have been shuffled. Write their letters in the order in which "
     "they argue best, and say why. The plan's own order stands on the last page."
 )
+_NOTHING = "This plan has not two paragraphs, so there is nothing to put in order."
 _GAP = "____"
 
 Lettered = dict[str, Paragraph]
@@ -35,10 +36,11 @@ Lettered = dict[str, Paragraph]
 
 def sheet(plan: Plan, seed: int = 0) -> Document:
     """Return the sheet and, on a page of its own, its key; another seed shuffles otherwise."""
-    places = out_of_order(len(plan.paragraphs), seed)
+    places = out_of_order(len(plan.paragraphs), seeded(seed, plan.question.id))
     lettered = {letter(place): plan.paragraphs[each] for place, each in enumerate(places)}
     order = [letter(places.index(number)) for number in range(len(places))]
-    blocks = (*_sheet(plan, lettered), Notes("Notes"), PageBreak(), *_key(lettered, order))
+    key = (PageBreak(), *_key(lettered, order)) if len(order) > 1 else ()
+    blocks = (*_opening(plan, len(order)), *_sheet(plan, lettered), Notes("Notes"), *key)
     return Document(title(plan), plan.language, blocks)
 
 
@@ -48,11 +50,15 @@ def letter(place: int) -> str:
     return (letter(rest - 1) if rest else "") + ascii_uppercase[last]
 
 
+def _opening(plan: Plan, count: int) -> Iterator[Block]:
+    yield Heading(1, title(plan))
+    yield Prose((Text(_TASK if count > 1 else _NOTHING, "quiet"),))
+    if count > 1:
+        yield Labelled("Order", (Prose(tuple(_places(count))),))
+
+
 def _sheet(plan: Plan, lettered: Lettered) -> Iterator[Block]:
     sources = short_forms(plan.bibliography)
-    yield Heading(1, title(plan))
-    yield Prose((Text(_TASK, "quiet"),))
-    yield Labelled("Order", (Prose(tuple(_places(len(lettered)))),))
     yield Heading(2, ANSWER)
     yield from prose(_answer_alone(plan), "strong")
     for name, each in lettered.items():
@@ -68,11 +74,12 @@ def _answer_alone(plan: Plan) -> str:
 
 
 def _unplaced(each: Paragraph) -> Paragraph:
-    """Return a paragraph without its link, which names the one before, and its time.
+    """Return a paragraph without what tells its place.
 
-    The longest stands first.
+    That is its link, which names the one before; its time, for the longest stands first; and a
+    heading of its own, which is the years it covers.
     """
-    return replace(each, minutes=0, words=0, link="")
+    return replace(each, minutes=0, words=0, link="", heading="")
 
 
 def _places(count: int) -> Iterator[Text]:

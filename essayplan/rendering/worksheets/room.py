@@ -54,6 +54,6 @@ def empty_slots(slots: Sequence[Slot], words: int = 0) -> Iterator[Labelled]:
     for slot in slots if any(each.label for each in slots) else _USUAL:
         asks = (Prose((Text(prompt(slot.prompt), "prompt"),)),) if slot.prompt else ()
         length = round(words * slot.share)
-        told = (Prose((Text(f"about {length} words", "quiet"),)),) if length else ()
+        told = (Prose((Text(f"about {length:,} words", "quiet"),)),) if length else ()
         lines = sum(_LINES[part] for part in slot.parts) or _NO_PARTS
         yield Labelled(slot.label, (*asks, *told, *ruled(lines)))

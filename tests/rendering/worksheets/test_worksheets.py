@@ -50,7 +50,9 @@ def test_the_same_seed_gives_the_same_sheet(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["cloze", "reorder"])
 def test_another_seed_gives_another_sheet(kind: str) -> None:
-    made = [worksheet(PLAN, kind, seed=seed) for seed in range(6)]
+    fact = replace(PARAGRAPHS[0].evidence[0], fact="He went to Kyiv, Minsk, Riga and Vilnius")
+    plan = replace(PLAN, paragraphs=(replace(PARAGRAPHS[0], evidence=(fact,)), *PARAGRAPHS[1:]))
+    made = [worksheet(plan, kind, seed=seed) for seed in range(6)]
     assert len({str(each) for each in made}) > 1
 
 
@@ -111,6 +113,47 @@ def test_dates_numbers_and_names_are_blanked_and_ordinary_words_are_not() -> Non
     hidden = {answer for seed in range(8) for answer in cloze.hidden(PLAN, seed)}
     assert {"51,439", "25 February 1956", "Novocherkassk", "Hungary"} <= hidden
     assert not {"Mass", "Party", "Government", "Strikers", "The", "Review"} & hidden
+
+
+def cloze_of(*told: str, heading: str = "", date: str | None = None) -> list[str]:
+    """The facts of a cloze whose plan says these facts, under one heading."""
+    facts = tuple(
+        replace(PARAGRAPHS[0].evidence[0], id=f"f{number}", fact=fact, date=date)
+        for number, fact in enumerate(told)
+    )
+    only = replace(PARAGRAPHS[0], evidence=facts, counter=None, heading=heading)
+    sheet, _ = split(worksheet(replace(PLAN, paragraphs=(only, *PARAGRAPHS[1:])), "cloze"))
+    shown = [GAP.sub("~", line) for line in sheet if line.startswith("Evidence> ")]
+    return [line.removeprefix("Evidence> ") for line in shown][: len(told)]
+
+
+@pytest.mark.parametrize(
+    ("fact", "shown"),
+    [
+        ("In 1905 there were 11 ministries in Kyiv", "In ~ there were ~ ministries in ~"),
+        (
+            "Of 3 plans, 2 failed and 1 was cut by 15% in 1961",
+            "Of ~ plans, ~ failed and ~ was cut by ~ in ~",
+        ),
+        ("A U-2 was shot down with 2 men", "A U-2 was shot down with ~ men"),
+        ("In the mid-1950s it rose", "In the mid-~ it rose"),
+        ("It ran from 1959-65 and in 1965", "It ran from ~ and in ~"),
+    ],
+)
+def test_every_figure_of_a_fact_is_blanked_and_no_half_of_a_name(fact: str, shown: str) -> None:
+    assert cloze_of(fact) == [shown]
+
+
+def test_a_year_is_blanked_with_its_date() -> None:
+    assert cloze_of("They met in June 1957", "In 1957 he won") == ["They met in ~", "In ~ he won"]
+
+
+def test_what_a_heading_says_of_years_is_not_asked_beneath_it() -> None:
+    told = ("It was so in 1956, in 1958 and from 1956 to 1959", "It ran 1956-58")
+    assert cloze_of(*told, heading="Terror, 1956-58") == [
+        "It was so in 1956, in 1958 and from 1956 to ~",
+        "It ran 1956-58",
+    ]
 
 
 def test_what_the_question_or_a_heading_says_is_not_blanked() -> None:
@@ -246,13 +289,37 @@ def test_an_odd_plan_has_sheets_too(plan: Plan) -> None:
 
 
 def test_chance_is_the_same_for_the_same_seed_on_every_machine() -> None:
-    assert out_of_order(6, 0) == [3, 5, 2, 4, 1, 0]
-    assert [out_of_order(count, 0) for count in (0, 1, 2)] == [[], [0], [1, 0]]
+    assert out_of_order(6, seeded(0, "genuine-break")) == [0, 2, 5, 3, 4, 1]
+    assert [out_of_order(count, seeded(0)) for count in (0, 1, 2)] == [[], [0], [1, 0]]
 
 
-def test_an_order_is_never_the_one_it_was_and_any_other_can_come() -> None:
-    orders = {tuple(out_of_order(3, seed)) for seed in range(60)}
-    assert orders == set(permutations(range(3))) - {(0, 1, 2)}
+def test_an_order_is_never_the_one_it_was_nor_that_turned_round_and_any_other_can_come() -> None:
+    orders = {tuple(out_of_order(3, seeded(seed))) for seed in range(60)}
+    assert orders == set(permutations(range(3))) - {(0, 1, 2), (2, 1, 0)}
+
+
+def test_questions_are_shuffled_each_in_its_own_way_with_one_seed() -> None:
+    asked = [replace(PLAN.question, id=f"question-{number}") for number in range(12)]
+    plans = [replace(PLAN, question=each, paragraphs=PARAGRAPHS * 2) for each in asked]
+    keys = {tuple(split(worksheet(plan, "reorder"))[1]) for plan in plans}
+    assert len(keys) > 8
+
+
+def test_a_shuffled_plan_does_not_say_which_years_a_paragraph_covers() -> None:
+    years = [f"The terror, {year}-{year + 3}" for year in (1953, 1956, 1959)]
+    phases = [replace(each, heading=year) for each, year in zip(PARAGRAPHS, years, strict=True)]
+    sheet, key = split(worksheet(replace(PLAN, paragraphs=tuple(phases)), "reorder"))
+    assert [line for line in sheet if re.match(r"# [A-C]\. .*\d", line)] == []
+    assert [re.sub(r"^[A-Z]\. |: .*", "", line) for line in key[1:]] == years
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_a_plan_too_short_to_shuffle_says_so_and_has_no_key(count: int) -> None:
+    made = worksheet(replace(PLAN, paragraphs=PARAGRAPHS[:count]), "reorder")
+    shown = lines(made.blocks)
+    assert shown[1] == "This plan has not two paragraphs, so there is nothing to put in order."
+    assert not [line for line in shown if line.startswith(("Order>", "# Key"))]
+    assert not [block for block in made.blocks if isinstance(block, PageBreak)]
 
 
 def test_some_of_many_stand_in_their_order() -> None:
