@@ -1,18 +1,22 @@
 """The library: `from essayplan import load_banks, plan, export`.
 
 What the command line does, for other programs. Nothing here prints, exits or reads the
-environment. A mistake in a bank or a request raises `EssayplanError`, which carries diagnostics;
-OSError is the operating system's.
+environment. A mistake in a bank, in a request or in calling it raises `EssayplanError`, which
+carries diagnostics; OSError is the operating system's. Where several things may be given, one may
+stand alone: a path, a bank, an argument's id.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal, TypedDict, Unpack
 
+from essayplan import given
 from essayplan.asking import make
 from essayplan.bank import library
+from essayplan.bank.files import LIMIT
 from essayplan.diagnostics import has_errors
 from essayplan.errors import EssayplanError
+from essayplan.listing import banks_at
 from essayplan.look import Look, Paper, Scaffold, Worksheet
 from essayplan.model import Bank, SideName
 from essayplan.outputs import outputs, write_file
@@ -52,35 +56,36 @@ class Looks(TypedDict, total=False):
     template: Path | None
 
 
-def load_banks(paths: Iterable[str | Path] = ()) -> tuple[Bank, ...]:
+def load_banks(
+    paths: str | Path | Iterable[str | Path] = (), *, limit: int = LIMIT
+) -> tuple[Bank, ...]:
     """Return the banks at `paths`, each a folder or a file, and after them those that ship.
 
-    Raises EssayplanError with every problem if any of them has an error.
+    `limit` is the size of the largest file that is read, in bytes. Raises EssayplanError with every
+    problem if any of the banks has an error.
     """
-    found = library.find_banks([Path(path) for path in paths])
-    loaded = library.load_banks(found)
-    problems = [each for bank in loaded for each in bank.diagnostics]
-    if has_errors(problems):
-        raise EssayplanError(problems)
-    return tuple(each.bank for each in loaded)
+    return _sound(library.find_banks(given.paths("paths", paths)), limit)
 
 
 def plan(
-    question: str,
+    question: str | Path,
     *,
-    banks: Sequence[Bank] | None = None,
-    formats: Iterable[str | Path] = (),
+    banks: Bank | str | Path | Iterable[Bank | str | Path] | None = None,
+    formats: str | Path | Iterable[str | Path] = (),
     **options: Unpack[Options],
 ) -> Plan:
-    """Plan `question`, an id, `bank/id` or the question's words, from `banks`.
+    """Plan `question`, an id, `bank/id`, the question's words, or the path of a saved plan.
 
-    The first bank that has it is used; None means the banks that ship. `formats` are files of
-    paragraph models and exam formats, which count before those that ship. Raises EssayplanError if
-    no bank has the question, the options do not fit it, or something is wrong with such a file.
+    `banks` are banks, or paths of banks to load; the first that has the question is used, and None
+    means those that ship. `formats` are files of paragraph models and exam formats, which count
+    before those that ship. Raises EssayplanError if no bank has the question, the options do not
+    fit it, or something is wrong with a file.
     """
-    known = known_formats(Path(each) for each in formats)
-    given = load_banks() if banks is None else banks
-    return make(given, question, Request(**options), known).plan
+    request = given.options(Request, options)
+    words = str(given.one("question", question, str, Path))
+    known = known_formats(given.paths("formats", formats))
+    opened = load_banks() if banks is None else tuple(_opened(banks))
+    return make(opened, words, request, known).plan
 
 
 def export(
@@ -97,5 +102,23 @@ def export(
     there is no such format or folder, if something stands at `path` and `force` is not given, or
     if what makes the format is not installed.
     """
-    (output,) = outputs([Path(path)], to, PLANS, force=force)
-    write_file(output.path, render(plan, output.format, Look(**look), load_banks()), force=force)
+    made, looks = given.one("plan", plan, Plan), given.options(Look, look)
+    (output,) = outputs([given.path("path", path)], to, PLANS, force=force)
+    write_file(output.path, render(made, output.format, looks, load_banks()), force=force)
+
+
+def _opened(banks: object) -> Iterator[Bank]:
+    """Yield banks in the order given: each path stands for the banks at it."""
+    for each in given.several("banks", banks, Bank, str, Path):
+        if isinstance(each, Bank):
+            yield each
+        else:
+            yield from _sound(banks_at([given.path("banks", each)]))
+
+
+def _sound(paths: Sequence[Path], limit: int = LIMIT) -> tuple[Bank, ...]:
+    loaded = library.load_banks(paths, limit=given.one("limit", limit, int))
+    problems = [each for bank in loaded for each in bank.diagnostics]
+    if has_errors(problems):
+        raise EssayplanError(problems)
+    return tuple(each.bank for each in loaded)

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import fields
 
 from essayplan.diagnostics import Diagnostic, Severity
 from essayplan.model import Argument, Bank, Evidence, Question, SideName, Source
 from essayplan.suggest import did_you_mean
 
+_LONGEST_SHOWN = 100
 Kind = Literal["question", "argument", "evidence", "source"]
 
 
@@ -24,7 +26,7 @@ class Tie(Struct, frozen=True, kw_only=True):
     claim: str
 
 
-class Entry(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Entry(Struct, frozen=True, kw_only=True):
     """A question, argument, piece of evidence or source, with all it is tied to.
 
     `question` and `side` say where an argument stands; `answers` and `answered_by` are the
@@ -47,11 +49,23 @@ class Entry(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def find_entries(banks: Sequence[Bank], name: str) -> tuple[Entry, ...]:
-    """Return what is called `name`, an id or `bank/id`; the same id may be used in two kinds."""
-    wanted_bank, _, wanted = name.rpartition("/")
+    """Return what is called `name`, an id or `bank/id` in any case; two kinds may share an id."""
+    wanted_bank, _, wanted = name.strip().casefold().rpartition("/")
     return tuple(
         entry for bank in banks if wanted_bank in ("", bank.id) for entry in _named(bank, wanted)
     )
+
+
+def as_data(value: object) -> object:
+    """Return an entry, or what is in it, as plain data: every field, those too that say nothing.
+
+    Whoever reads it as JSON need not know what a field holds where it is not written.
+    """
+    if isinstance(value, Struct):
+        return {each.encode_name: as_data(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, tuple):
+        return [as_data(each) for each in value]
+    return value
 
 
 def all_ids(banks: Sequence[Bank]) -> tuple[str, ...]:
@@ -66,9 +80,13 @@ def unknown(banks: Sequence[Bank], name: str) -> Diagnostic:
     return Diagnostic(
         code="unknown-id",
         severity=Severity.ERROR,
-        message=f"No bank has anything called “{name}”.",
+        message=f"No bank has anything called “{_shortened(name)}”.",
         hint=hint,
     )
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
 
 
 def _ids(bank: Bank) -> Iterator[str]:

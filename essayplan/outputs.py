@@ -39,13 +39,22 @@ def outputs(
 ) -> tuple[Output, ...]:
     """Return what to write: in the format `to`, or else in that of each path's extension.
 
-    Raises EssayplanError with everything that stands in the way.
+    A file that is named twice is written once. Raises EssayplanError with everything that stands in
+    the way.
     """
-    listed = list(paths)
+    listed = each_once(paths)
     problems = [each for path in listed for each in _problems(path, to, known, force=force)]
     if problems:
         raise EssayplanError(dict.fromkeys(problems))
     return tuple(Output(path, to or known.of(path) or "") for path in listed)
+
+
+def each_once(paths: Iterable[Path]) -> list[Path]:
+    """Return `paths` in their order without those that lead where one before them leads."""
+    first: dict[str, Path] = {}
+    for path in paths:
+        first.setdefault(os.path.realpath(path), path)
+    return list(first.values())
 
 
 def known_format(name: str, known: Formats) -> str:

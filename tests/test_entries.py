@@ -61,3 +61,9 @@ def test_every_id_is_known_once() -> None:
     known = all_ids(BANKS)
     assert len(known) == len(set(known)) == 3 + 10 + 6 + 2
     assert all(find_entries(BANKS, each) for each in known)
+
+
+def test_a_long_name_that_is_unknown_is_cut() -> None:
+    told = unknown(BANKS, "x" * 40_000).message
+    assert told.endswith("x…”.")
+    assert len(told) < 200

@@ -69,7 +69,7 @@ def test_the_library_plans_with_them(own: Path) -> None:
         (OWN.replace("minutes: 30, ", ""), "5:37: Planning takes 5 of 0 minutes"),
         ("models:\n  my model: {about: x, slots: []}\n", "2:3: 'my model' is not a name."),
         ("modles:\n", "1:1: 'modles' is not a field of a file of formats."),
-        ("- one\n", "1:1: This file of formats must be named fields; here is a list."),
+        ("- one\n", "1:1: This file of formats must hold named fields; here is a list."),
         ("models: [\n", "1:9: "),
     ],
 )

@@ -10,7 +10,7 @@ fraction of the time its YAML takes.
 import types
 from collections.abc import Callable
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, Literal, Union, get_args, get_origin
 
 from msgspec import Meta, Struct
@@ -19,8 +19,8 @@ from essayplan.bank import declared, fields, tree
 from essayplan.bank.fields import FAILED, NULLS, Decoder, kind
 from essayplan.bank.lines import with_excerpts
 from essayplan.bank.nodes import Entry, Mapping, Node, Scalar, Sequence
-from essayplan.bank.problems import Problems
-from essayplan.bank.records import Record
+from essayplan.bank.problems import Problems, not_read
+from essayplan.bank.records import Record, nothing_written
 from essayplan.bank.repeats import references
 from essayplan.diagnostics import Diagnostic, in_file_order
 
@@ -50,17 +50,20 @@ def read_as(type_: Any, text: str, path: str) -> Decoded:
 
     What YAML cannot be read to its end has no value, only problems.
     """
-    read = tree.read(text, path)
-    if read.root is None and not read.complete:
-        return Decoded(None, with_excerpts(read.diagnostics, {path: text}))
-    decoded = decode(read.root, type_, path)
-    diagnostics = in_file_order((*read.diagnostics, *decoded.diagnostics))
-    value = decoded.value if read.complete else None
-    return Decoded(value, with_excerpts(diagnostics, {path: text}))
+    problems = Problems(path)
+    read = tree.read_into(problems, text)
+    there = read.root is not None or read.complete
+    value = decoder(type_)(read.root or _NOTHING, problems) if there else FAILED
+    diagnostics = in_file_order((*problems.all(), *not_read(path, read.unread)))
+    made = read.complete and value is not FAILED
+    return Decoded(value if made else None, with_excerpts(diagnostics, {path: text}))
 
 
-def decoder(type_: Any, name: str = "this") -> Decoder:
-    """Return the decoder for a type; `name` is what messages call the field that holds it."""
+def decoder(type_: Any, name: str = "this", *, optional: bool = False) -> Decoder:
+    """Return the decoder for a type; `name` is what messages call the field that holds it.
+
+    `optional` says that the field may be left out.
+    """
     inner, meta = declared.plain(type_)
     origin, arguments = get_origin(inner), get_args(inner)
     if origin in {Union, types.UnionType}:
@@ -71,12 +74,12 @@ def decoder(type_: Any, name: str = "this") -> Decoder:
         return _listed(name, origin, arguments[0])
     if origin is dict:
         return _keyed(name, *arguments)
-    return _single(name, inner, meta)
+    return _single(name, inner, meta, optional=optional)
 
 
-def _single(name: str, type_: Any, meta: Meta) -> Decoder:
+def _single(name: str, type_: Any, meta: Meta, *, optional: bool) -> Decoder:
     if type_ is str:
-        return _text(name, meta)
+        return _text(name, meta, optional=optional)
     if type_ is bool:
         return fields.true_or_false(name)
     if type_ in {int, float}:
@@ -88,14 +91,16 @@ def _single(name: str, type_: Any, meta: Meta) -> Decoder:
     raise TypeError(type_)
 
 
-def _text(name: str, meta: Meta) -> Decoder:
+def _text(name: str, meta: Meta, *, optional: bool) -> Decoder:
     formats = {"edtf": fields.date, "url": fields.url}
     special = formats.get(declared.text_format(meta))
     if special:
         return special(name, meta)
     if meta.pattern:
         return fields.matching(name, meta)
-    return fields.text(name, meta) if meta.min_length else fields.any_text(name)
+    if meta.min_length:
+        return fields.text(name, meta, optional=optional)
+    return fields.any_text(name)
 
 
 @cache
@@ -107,7 +112,7 @@ def _optional(name: str, arguments: tuple[Any, ...]) -> Decoder:
     inner = [each for each in arguments if each is not type(None)]
     if len(inner) != 1 or len(arguments) != len(inner) + 1:
         raise TypeError(arguments)
-    decode_inner = decoder(inner[0], name)
+    decode_inner = decoder(inner[0], name, optional=True)
 
     def decode_optional(node: Node, problems: Problems) -> Any:
         if isinstance(node, Scalar) and node.plain and node.text in NULLS:
@@ -118,7 +123,7 @@ def _optional(name: str, arguments: tuple[Any, ...]) -> Decoder:
 
 
 def _listed(name: str, container: type, item: Any) -> Decoder:
-    decode_item, refers = decoder(item, name), references(item)
+    decode_item, refers = decoder(item, name, optional=True), references(item)
     may_be_one = container is tuple and declared.may_be_one(item)
 
     def decode_list(node: Node, problems: Problems) -> Any:
@@ -131,7 +136,8 @@ def _listed(name: str, container: type, item: Any) -> Decoder:
             value = decode_item(node, problems)
             return FAILED if value is FAILED else (value,)
         found = f"{'are' if isinstance(node, Mapping) else 'is'} {kind(node)}"
-        message = f"'{name}' must be a list; here {found}."
+        wanted = "a text or a list" if may_be_one else "a list"
+        message = f"'{name}' must be {wanted}; here {found}."
         problems.add("expected-list", node, message, "Put a dash and a space before each entry.")
         return FAILED
 
@@ -139,7 +145,7 @@ def _listed(name: str, container: type, item: Any) -> Decoder:
 
 
 def _keyed(name: str, key: Any, value: Any) -> Decoder:
-    decode_key, decode_entry = decoder(key, name), _entry_decoder(name, value)
+    decode_key, decode_entry = decoder(key, name), _entry_decoder(value)
 
     def decode_dict(node: Node, problems: Problems) -> Any:
         if not isinstance(node, Mapping):
@@ -157,9 +163,16 @@ def _keyed(name: str, key: Any, value: Any) -> Decoder:
     return decode_dict
 
 
-def _entry_decoder(name: str, value: Any) -> Callable[[str, Entry, Problems], Any]:
+def _entry_decoder(value: Any) -> Callable[[str, Entry, Problems], Any]:
     inner, _ = declared.plain(value)
     if declared.is_struct(inner):
         return _record(inner, declared.given_by_key(inner)).under
-    decode_value = decoder(value, name)
-    return lambda _, entry, problems: decode_value(entry.node, problems)
+    return partial(_value, value)
+
+
+def _value(type_: Any, name: str, entry: Entry, problems: Problems) -> Any:
+    """Decode what stands under a key of its own, which messages call it by."""
+    if isinstance(entry.node, Scalar) and entry.node.blank:
+        nothing_written(name, entry, problems)
+        return FAILED
+    return decoder(type_, name)(entry.node, problems)

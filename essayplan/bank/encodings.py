@@ -12,21 +12,21 @@ _OTHERS = {
     b"%PDF": "It is a PDF. Copy its text into a file saved as UTF-8.",
     b"\x1f\x8b": "It is compressed. Unpack it first.",
 }
-_WINDOWS = "It is probably in the Windows character set. Save it again as UTF-8."
+WINDOWS = "It is probably in the Windows character set. Save it again as UTF-8."
 _SAMPLE = 4_096
 _SHARE = 10
 """One byte in this many is zero in UTF-16: line ends, spaces and the names of fields are ASCII."""
+
+
+def foreign(data: bytes) -> str | None:
+    """Say what a file is that is no text at all, by how it begins; None if it may be text."""
+    return next((hint for mark, hint in _OTHERS.items() if data.startswith(mark)), None)
 
 
 def wide(data: bytes) -> str | None:
     """Return "UTF-16" or "UTF-32" where `data` is that, with a byte order mark or without."""
     marked = next((kind for mark, kind in _MARKS.items() if data.startswith(mark)), None)
     return marked or (_unmarked(data[:_SAMPLE]) if b"\0" in data[:_SAMPLE] else None)
-
-
-def likely_cause(data: bytes) -> str:
-    """Say what a file probably is that is no text of any Unicode encoding."""
-    return next((hint for mark, hint in _OTHERS.items() if data.startswith(mark)), _WINDOWS)
 
 
 def _unmarked(sample: bytes) -> str | None:

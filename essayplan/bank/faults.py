@@ -28,7 +28,7 @@ _CLOSED = {
     "'": re.compile(r"'(?:[^']++|'')*+'"),
 }
 _SIGILS = {"*": slips.ALIAS, "&": slips.ANCHOR, "!": slips.TAG}
-_KEY = re.compile(r"[ ]*(?:[-?] +)*(?:\"[^\"]*\"|'[^']*'|[^\s#\"'][^#]*?):(?=\s|$)")
+KEY = re.compile(r"[ ]*(?:[-?] +)*(?:\"[^\"]*\"|'[^']*'|[^\s#\"'][^#]*?):(?=\s|$)")
 _KEY_WITHOUT_SPACE = re.compile(r"[ ]*(?:- +)*[\w.-]+(?=:\S)")
 _LINES_BACK = 20
 _FAR_BACK = 10_000
@@ -144,7 +144,7 @@ def _open_end(fault: Fault) -> Found | None:
 
 
 def _second_colon(fault: Fault) -> Found | None:
-    if fault.character != ":" or not _KEY.match(fault.before):
+    if fault.character != ":" or not KEY.match(fault.before):
         return None
     curly = "\u201c" in fault.line or "\u201d" in fault.line
     return (slips.CURLY_QUOTES if curly else slips.UNQUOTED_COLON), fault.index
@@ -159,7 +159,7 @@ def _colon(fault: Fault) -> Found | None:
     found = _KEY_WITHOUT_SPACE.match(fault.text, above)
     if found:
         return slips.NO_SPACE_AFTER_COLON, found.end()
-    if _KEY.match(line_at(fault.text, above)):
+    if KEY.match(line_at(fault.text, above)):
         return slips.INDENTED_TOO_FAR, start + len(fault.line) - len(fault.line.lstrip())
     return slips.NO_COLON, above
 
@@ -175,7 +175,7 @@ def _key(fault: Fault) -> Found | None:
     if fault.context == fault.index:
         return None
     line = line_at(fault.text, fault.context)[len(_before(fault.text, fault.context)) :]
-    if _KEY.match(line) or line.startswith("- ") or line in {"-", ""}:
+    if KEY.match(line) or line.startswith("- ") or line in {"-", ""}:
         return None
     found = _KEY_WITHOUT_SPACE.match(line)
     if found:
@@ -184,7 +184,7 @@ def _key(fault: Fault) -> Found | None:
 
 
 def _dash(fault: Fault) -> Found | None:
-    after_key = fault.character == "-" and _KEY.fullmatch(fault.before.rstrip())
+    after_key = fault.character == "-" and KEY.fullmatch(fault.before.rstrip())
     return (slips.DASH_AFTER_COLON, fault.index) if after_key else None
 
 

@@ -13,7 +13,8 @@ from typing import Any
 from msgspec import Meta
 
 from essayplan import edtf
-from essayplan.bank import urls
+from essayplan.bank import dates, urls
+from essayplan.bank.colons import cut_at_colon
 from essayplan.bank.nodes import Node, Scalar, Sequence
 from essayplan.bank.problems import Problems
 from essayplan.model import ID_PATTERN
@@ -27,7 +28,6 @@ NULLS = frozenset({"null", "~", ""})
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,18}(?:\.[0-9]{1,18})?(?:[eE][+-]?[0-9]{1,2})?")
-_SHORT_RANGE = re.compile(r"(\d\d)(\d\d)[-\u2013/](\d\d)", re.ASCII)
 _LONGEST_QUOTED = 60
 
 
@@ -44,8 +44,11 @@ def shown(text: str) -> str:
     return f"'{cut}'"
 
 
-def text(name: str, meta: Meta) -> Decoder:
-    """Decode a text that is not empty, without the line ends that a block text ends in."""
+def text(name: str, meta: Meta, *, optional: bool) -> Decoder:
+    """Decode a text that is not empty, without the line ends that a block text ends in.
+
+    `optional` says that it may be left out.
+    """
     high = meta.max_length or 0
     longest = high or 1 << 62
 
@@ -59,7 +62,8 @@ def text(name: str, meta: Meta) -> Decoder:
             message = f"'{name}' is longer than {high:,} characters."
             problems.add("too-long", node, message, "Shorten it, or split it.")
         else:
-            problems.add("empty-text", node, f"'{name}' is empty.", "Write it, or leave it out.")
+            hint = "Write it, or leave it out." if optional else "Write it."
+            problems.add("empty-text", node, f"'{name}' is empty.", hint)
         return FAILED
 
     return decode
@@ -102,7 +106,7 @@ def date(name: str, _: Meta) -> Decoder:
         if is_date(node.text):
             return node.text
         message = f"'{name}' is not a date: {shown(node.text)}."
-        problems.add("bad-date", node, message, _date_hint(node.text))
+        problems.add("bad-date", node, message, dates.hint(node.text))
         return FAILED
 
     return decode
@@ -192,6 +196,8 @@ def choice(name: str, values: Mapping[str, Any]) -> Decoder:
 
 def not_text(name: str, node: Node, problems: Problems) -> Any:
     """Report a list or mapping where a text belongs."""
+    if cut_at_colon(node, problems):
+        return FAILED
     message = f"'{name}' must be a text; here are {kind(node)}."
     if isinstance(node, Sequence):
         message = f"'{name}' must be a text; here is a list."
@@ -210,13 +216,3 @@ def _name_hint(value: str) -> str:
     legal = re.sub(r"[^A-Za-z0-9._]+", "-", value).strip("-._")[:64]
     rule = "Names hold letters a-z and A-Z, digits, dots, underscores and hyphens, at most 64."
     return f"{rule} Perhaps '{legal}'?" if legal else rule
-
-
-def _date_hint(value: str) -> str:
-    short = _SHORT_RANGE.fullmatch(value)
-    if short and short[3] > short[2]:
-        return f"Write both years in full: {short[1]}{short[2]}-{short[1]}{short[3]}."
-    return (
-        "Write a year, month or day that exists (1956, 1956-02, 1956-02-25), two years "
-        "(1953-1956), 1956~ for about and 1956? for perhaps."
-    )

@@ -10,7 +10,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from essayplan.bank.encodings import likely_cause, wide
+from essayplan.bank.encodings import WINDOWS, foreign, wide
 from essayplan.bank.lines import Lines
 from essayplan.diagnostics import Diagnostic, Location, Severity
 
@@ -45,7 +45,8 @@ def read_bytes(path: Path, *, named: bool, limit: int) -> bytes | Diagnostic:
         if not stat.S_ISREG(status.st_mode):
             message = "This is no regular file but a pipe, a device or the like."
             return _wrong("not-a-file", path, message, _NAME_A_BANK)
-        data = file.read(limit + 1) if status.st_size <= limit else b""
+        most = min(limit, status.st_size) + 1  # room is made for all that is asked for
+        data = file.read(most) if status.st_size <= limit else b""
     if status.st_size > limit or len(data) > limit:
         return _too_big(path, limit)
     return data
@@ -87,14 +88,15 @@ def _is_named_yaml(name: str) -> bool:
 
 def _decoded(path: Path, data: bytes) -> str | Diagnostic:
     encoding = wide(data)
-    if encoding:
-        hint = f"Its text is {encoding}. Save it again as UTF-8."
-        where = Location(str(path), 1, 1)
-        return Diagnostic("not-utf8", Severity.ERROR, "This file is not UTF-8.", hint, where)
+    hint = foreign(data) or (encoding and f"Its text is {encoding}. Save it again as UTF-8.")
     try:
-        return data.decode().removeprefix("\ufeff")
+        text = "" if encoding else data.decode()
     except UnicodeDecodeError as error:
         return _not_utf8(path, data, error.start)
+    if hint:
+        where = Location(str(path), 1, 1)
+        return Diagnostic("not-utf8", Severity.ERROR, "This file is not UTF-8.", hint, where)
+    return text.removeprefix("\ufeff")
 
 
 def _not_utf8(path: Path, data: bytes, index: int) -> Diagnostic:
@@ -104,12 +106,12 @@ def _not_utf8(path: Path, data: bytes, index: int) -> Diagnostic:
     message = f"This file is not UTF-8: byte 0x{data[index]:02X} is no character."
     where = Location(str(path), line, column)
     excerpt = before.line(line)
-    return Diagnostic("not-utf8", Severity.ERROR, message, likely_cause(data), where, excerpt)
+    return Diagnostic("not-utf8", Severity.ERROR, message, foreign(data) or WINDOWS, where, excerpt)
 
 
 def _too_big(path: Path, limit: int) -> Diagnostic:
     message = f"This file is larger than {_size(limit)}."
-    hint = "Split it into several files of one folder, or raise the limit."
+    hint = "Split it into several files of one folder, or raise the limit with --max-size."
     return _wrong("too-big", path, message, hint)
 
 

@@ -41,12 +41,13 @@ def load_banks(paths: Iterable[Path], *, limit: int = LIMIT) -> "tuple[Loaded, .
     return tuple(load(path, limit=limit) for path in paths)
 
 
-def open_bank(path: Path, cache: Cache) -> Bank | tuple[Diagnostic, ...]:
+def open_bank(path: Path, cache: Cache, limit: int = LIMIT) -> Bank | tuple[Diagnostic, ...]:
     """Return the bank at `path`, or what is wrong with it if there are errors.
 
-    One that was opened before and has not changed since comes from `cache`.
+    One that was opened before and has not changed since comes from `cache`. `limit` is the largest
+    file allowed, in bytes, whether the bank was opened before or not.
     """
-    texts, name = read_texts(path), _real(path)
+    texts, name = read_texts(path, limit=limit), _real(path)
     made_of = (texts.id, *chain(*texts.by_path.items()))
     kept = None if texts.diagnostics else cache.recall(name, made_of, Bank)
     return kept or _loaded(texts, made_of, cache, name)

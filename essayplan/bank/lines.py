@@ -23,6 +23,11 @@ class Lines:
         self._starts.extend(ends)
         self._starts.pop()  # the end of the text is no line's beginning
 
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._starts)
+
     def line(self, number: int) -> str:
         """Return a line without its end, or "" if there is no such line."""
         if not 1 <= number <= len(self._starts):

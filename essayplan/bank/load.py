@@ -9,10 +9,11 @@ from essayplan.bank import tree
 from essayplan.bank.decode import decoder
 from essayplan.bank.fields import FAILED
 from essayplan.bank.files import LIMIT
+from essayplan.bank.flaws import Flaws, flaws
 from essayplan.bank.layout import BankFile
 from essayplan.bank.lines import with_excerpts
 from essayplan.bank.merge import Part, Places, merge, places, same_header
-from essayplan.bank.problems import Problems
+from essayplan.bank.problems import Problems, not_read
 from essayplan.bank.sound import is_sound
 from essayplan.bank.texts import Texts, read_texts
 from essayplan.diagnostics import Diagnostic, Location, has_errors, in_file_order
@@ -25,19 +26,25 @@ class Loaded(Struct, frozen=True):
     `diagnostics` are in file order, each with the line quoted; an error among them means that
     `bank` holds only what could be read. `places` says where each entry stands, by its kind
     (source, evidence, question, argument) and id; `texts` are the files' texts by their paths.
+    `flawed` are the entries that were read only in part, by kind and id; None says that any may be.
     """
 
     bank: Bank
     diagnostics: tuple[Diagnostic, ...]
     places: Mapping[tuple[str, str], Location]
     texts: Mapping[str, str]
+    flawed: Flaws | None = frozenset()
 
 
 class _File(Struct, frozen=True):
-    """A file that was decoded: its part of the bank, and whether it was read to the end."""
+    """A file that was decoded: its part of the bank, and what is to be said of its end.
+
+    `complete` says whether it was read to the end, and `notes` from where on it was not.
+    """
 
     part: Part
     complete: bool
+    notes: tuple[Diagnostic, ...]
 
 
 def load(path: Path, *, limit: int = LIMIT) -> Loaded:
@@ -57,11 +64,14 @@ def load_texts(texts: Texts) -> Loaded:
     same_header(parts)
     bank = merge(texts.id, parts)
     complete = not has_errors(texts.diagnostics) and all(each.complete for each in files)
-    if any(part.problems.found for part in parts) or not is_sound(bank):
+    flawed: Flaws | None = frozenset() if complete else None
+    if any(part.problems.tally for part in parts) or not is_sound(bank):
+        flawed = flaws(parts, found, bank) if complete else None
         _check_references(parts, found, complete=complete)
-    problems = [problem for part in parts for problem in part.problems.all()]
+    problems = [each for file in files for each in (*file.part.problems.all(), *file.notes)]
     everything = in_file_order((*texts.diagnostics, *problems))
-    return Loaded(bank, with_excerpts(everything, texts.by_path), found, texts.by_path)
+    excerpted = with_excerpts(everything, texts.by_path)
+    return Loaded(bank, excerpted, found, texts.by_path, flawed)
 
 
 def _check_references(parts: list[Part], found: Places, *, complete: bool) -> None:
@@ -75,4 +85,4 @@ def _decoded(path: str, text: str) -> _File:
     read = tree.read_into(problems, text)
     value = decoder(BankFile)(read.root, problems) if read.root else None
     part = Part(read.root, None if value is FAILED else value, problems)
-    return _File(part, read.complete)
+    return _File(part, read.complete, not_read(path, read.unread))

@@ -61,7 +61,7 @@ def places(parts: list[Part]) -> Places:
     Ids that differ only in case are the same id: file names are made from them.
     """
     found: Places = {}
-    folded: dict[tuple[Kind, str], Location] = {}
+    folded: dict[tuple[Kind, str], tuple[str, Location]] = {}
     for part in parts:
         for section, kind in KINDS.items():
             for identity, entry in walk.entries(part.root, section).items():
@@ -77,14 +77,14 @@ def _place(  # noqa: PLR0913, PLR0917 - called for every entry of a bank
     identity: str,
     place: Place,
     found: Places,
-    folded: dict[tuple[Kind, str], Location],
+    folded: dict[tuple[Kind, str], tuple[str, Location]],
 ) -> None:
     location = part.location(place)
-    first = folded.setdefault((kind, identity.casefold()), location)
+    name, first = folded.setdefault((kind, identity.casefold()), (identity, location))
     if first is location:
         found[kind, identity] = location
         return
-    message = f"There is already {_a(kind)} with the id '{identity}': {first}."
+    message = f"There is already {_a(kind)} with the id '{name}': {first}."
     part.problems.add("duplicate-id", place, message, "Give one of them another id.")
 
 

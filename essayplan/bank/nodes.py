@@ -58,12 +58,14 @@ class Tree(Struct, frozen=True):
     """What one file holds, and what is wrong with it as YAML.
 
     `root` is None for a file with nothing in it. `complete` is false when reading had to stop
-    before the end of the file: `root` then holds what stood before that place.
+    before the end of the file: `root` then holds what stood before that place, and `unread` is the
+    line where what was not read begins, 0 if nothing stands there or nothing was read at all.
     """
 
     root: Node | None
     diagnostics: tuple[Diagnostic, ...] = ()
     complete: bool = True
+    unread: int = 0
 
 
 def scalars(node: Node | None) -> Iterator[Scalar]:

@@ -12,6 +12,15 @@ MOST_SUGGESTED = 50
 """Problems that get a "did you mean": looking for one takes time, and no more are shown."""
 
 
+def not_read(path: str, line: int) -> tuple[Diagnostic, ...]:
+    """Say that the file at `path` was not read from a line on; nothing where that line is 0."""
+    if not line:
+        return ()
+    message = "From this line on the file was not read, so it may hold more problems."
+    hint = "Mend the problem before it, and check the file again."
+    return (Diagnostic("not-read", Severity.NOTE, message, hint, Location(path, line)),)
+
+
 class Place(Protocol):
     """Anything that stands in a file: lines and columns count from 1."""
 
@@ -29,13 +38,21 @@ class Stopped(Exception):  # noqa: N818 - no error of ours: it ends the reading 
 
 
 class Problems:
-    """What is wrong with the file at `path`."""
+    """What is wrong with the file at `path`.
+
+    `covered` are the places of texts that a slip makes unreadable: it is told, and whatever else
+    seems wrong with such a text comes of it. `flawed` are the places of the records that have a
+    problem in them. `tally` counts all problems, those included that are not listed or not told.
+    """
 
     def __init__(self, path: str) -> None:
         """Begin with nothing wrong."""
         self.path = path
         self.found: list[Diagnostic] = []
         self.unlisted = 0
+        self.covered = set[tuple[int, int]]()
+        self.flawed = set[tuple[int, int]]()
+        self.tally = 0
         self._stopped = False
 
     @property
@@ -51,7 +68,10 @@ class Problems:
         hint: str = "",
         severity: Severity = Severity.ERROR,
     ) -> None:
-        """Record a problem."""
+        """Record a problem, unless its place is covered by one that is told already."""
+        if (place.line, place.column) in self.covered:
+            self.silence()
+            return
         self.add_at(code, (place.line, place.column), message, hint, severity)
 
     def add_at(
@@ -63,11 +83,25 @@ class Problems:
         severity: Severity = Severity.ERROR,
     ) -> None:
         """Record a problem at a line and column."""
+        self.tally += 1
         if self.full:
             self.unlisted += 1
             return
         location = Location(self.path, *place)
         self.found.append(Diagnostic(code, severity, message, hint, location))
+
+    def silence(self) -> None:
+        """Count a problem that is not told."""
+        self.tally += 1
+
+    def take(self, other: "Problems") -> None:
+        """Record all that was recorded elsewhere of the same file."""
+        self.tally += other.tally
+        together = [*self.found, *other.found]
+        self.found = together[:MOST]
+        self.unlisted += other.unlisted + len(together) - len(self.found)
+        self.covered |= other.covered
+        self._stopped = self._stopped or other._stopped  # noqa: SLF001 - another of ourselves
 
     def stop_if_full(self) -> None:
         """Raise Stopped where no more problems are listed: what follows is not counted then."""

@@ -134,10 +134,9 @@ class LikeLibyaml:
         """Read a tag, with libyaml's letters; it is refused, but not what follows it."""
         start = self.get_mark()
         found = _TAG.match(self.prefix(_LONGEST_TAG))
-        length = found.end() if found else 0
-        if self.peek(length) not in ("\0 \t\r\n," if self.flow_level else "\0 \t\r\n"):
+        self.forward(found.end() if found else 0)
+        if self.peek() not in ("\0 \t\r\n," if self.flow_level else "\0 \t\r\n"):
             self._fail(start)
-        self.forward(length)
         return self.tag_token(("!", "tag"), start, self.get_mark())
 
     def _fail(self, start: Any) -> NoReturn:

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import fields
 
+from essayplan.bank.colons import cut_at_colon
 from essayplan.bank.declared import is_optional, is_short
 from essayplan.bank.fields import FAILED, Decoder, kind
 from essayplan.bank.nodes import Entry, Mapping, Node, Scalar
@@ -32,7 +33,7 @@ class Record:
     """
 
     def __init__(
-        self, type_: type[Struct], decoder: Callable[[Any, str], Decoder], given: str = ""
+        self, type_: type[Struct], decoder: Callable[..., Decoder], given: str = ""
     ) -> None:
         """Look up the fields of `type_`, and make their decoders with `decoder`."""
         self._type = type_
@@ -41,7 +42,11 @@ class Record:
         self._given = given
         infos = [each for each in fields(type_) if each.encode_name != given]
         self._fields: dict[str, Field] = {
-            each.encode_name: (each.name, decoder(each.type, each.encode_name), is_optional(each))
+            each.encode_name: (
+                each.name,
+                decoder(each.type, each.encode_name, optional=is_optional(each)),
+                is_optional(each),
+            )
             for each in infos
         }
         self._required = {each.encode_name: each.name for each in infos if not is_optional(each)}
@@ -49,18 +54,30 @@ class Record:
 
     def __call__(self, node: Node, problems: Problems) -> Any:
         """Decode a node that stands by itself."""
-        return self._decode(node, problems, node, {}, f"This {self._title}")
+        return self._marked(node, problems, node, {}, f"This {self._title}")
 
     def under(self, key: str, entry: Entry, problems: Problems) -> Any:
         """Decode what stands under a key; where an id is to be given, the key is it."""
         given = {self._given: key} if self._given else {}
-        return self._decode(entry.node, problems, entry, given, f"The {self._title} '{key}'")
+        return self._marked(entry.node, problems, entry, given, f"The {self._title} '{key}'")
+
+    def _marked(
+        self, node: Node, problems: Problems, place: Place, values: dict[str, Any], title: str
+    ) -> Any:
+        """Decode a node, and mark its place if there is a problem in it."""
+        before = problems.tally
+        value = self._decode(node, problems, place, values, title)
+        if problems.tally != before:
+            problems.flawed.add((place.line, place.column))
+        return value
 
     def _decode(
         self, node: Node, problems: Problems, place: Place, values: dict[str, Any], title: str
     ) -> Any:
         if node.__class__ is not Mapping:
             return self._other(node, problems, place, title)
+        if self._short and cut_at_colon(node, problems, self._fields):
+            return FAILED
         known, meant = self._fields, set[str]()
         for name, entry in node.entries.items():
             field = known.get(name)
@@ -70,7 +87,8 @@ class Record:
             attribute, decode, optional = field
             inner = entry.node
             if inner.__class__ is Scalar and not inner.text and inner.plain:
-                _blank(name, entry, problems, optional=optional)
+                if not optional:
+                    nothing_written(name, entry, problems)
                 continue
             value = decode(inner, problems)
             if value is not FAILED:
@@ -89,9 +107,9 @@ class Record:
             attribute, decode, _ = self._fields[self._short]
             value = decode(node, problems)
             return FAILED if value is FAILED else self._type(**{attribute: value})
-        message = f"{title} must be named fields; here is {kind(node)}."
-        wanted = ", ".join(self._required or self._fields)
-        problems.add("expected-mapping", place, message, f"Write its fields: {wanted}.")
+        message = f"{title} must hold named fields; here is {kind(node)}."
+        hint = f"Write its fields: {', '.join(self._fields)}."
+        problems.add("expected-mapping", place, message, hint)
         return FAILED
 
     def _unknown(self, name: str, place: Place, problems: Problems) -> str:
@@ -113,11 +131,10 @@ def _missing(names: list[str], problems: Problems, place: Place, title: str) -> 
         problems.add("missing-field", place, message, f"Add a line '{name}: ...'.")
 
 
-def _blank(name: str, place: Place, problems: Problems, *, optional: bool) -> None:
-    """Report a field with nothing after its colon, unless it may be left out."""
-    if not optional:
-        message = f"Nothing is written after '{name}:'."
-        problems.add("empty-field", place, message, "Write it.")
+def nothing_written(name: str, place: Place, problems: Problems) -> None:
+    """Report a name with nothing after its colon."""
+    message = f"Nothing is written after '{name}:'."
+    problems.add("empty-field", place, message, "Write it.")
 
 
 def _article(noun: str) -> str:

@@ -68,7 +68,7 @@ TOO_DEEP = Slip(
 )
 TOO_LONG = Slip(
     "too-long",
-    "This text is longer than 65,536 characters.",
+    "This text is longer than 64 KiB: 65,536 letters, or fewer if they have accents.",
     "Split it, or look above for a quote that is never closed.",
 )
 BAD_ESCAPE = Slip(
@@ -122,6 +122,11 @@ CURLY_QUOTES = Slip(
     "unquoted-colon",
     "A second colon: YAML takes the words before it for another field's name.",
     "Curly quotes do not count as quotes: put the whole text in straight ones.",
+)
+COLON_IN_ENTRY = Slip(
+    "unquoted-colon",
+    "YAML takes the words before this colon for a field's name, but a text belongs here.",
+    "Put the whole text in quotes.",
 )
 NO_SPACE_AFTER_COLON = Slip(
     "no-space-after-colon", "There is no space after this colon.", "Put a space after it."

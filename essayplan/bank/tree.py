@@ -39,6 +39,7 @@ WIDTH = 100
 DEEPEST = 16
 """Lists and mappings within each other: twice what a bank needs."""
 
+_SURELY_SHORT = LONGEST_TEXT // 4  # in characters, of which one takes four bytes at most
 _NOT_TEXT = "\0"
 _NO_NAMES = {"": slips.NO_NAME, "<<": slips.MERGE_KEY, _NOT_TEXT: slips.KEY_NOT_TEXT}
 
@@ -57,9 +58,24 @@ def read(text: str, path: str, *, pure: bool = False) -> Tree:
 def read_into(problems: Problems, text: str, *, pure: bool = False) -> Tree:
     """Read the YAML text of a file whose problems are collected elsewhere: in `problems`."""
     pure, bare = pure or not yaml.__with_libyaml__, text.removeprefix("\ufeff")
-    reader = _Reader(no_break.mended(bare, problems, partial(_texts, pure=pure)), problems)
-    complete = reader.run(pure=pure)
-    return Tree(reader.root if complete else cut(reader.root), (), complete)
+    spaced = no_break.mended(bare, problems, partial(_texts, pure=pure))
+    reader = _Reader(spaced, Problems(problems.path))
+    reader.run(pure=pure)
+    while further := _beyond(reader, pure=pure):
+        reader = further
+    problems.take(reader.problems)
+    root = reader.root if reader.complete else cut(reader.root)
+    return Tree(root, (), reader.complete, reader.unread())
+
+
+def _beyond(reader: "_Reader", *, pure: bool) -> "_Reader | None":
+    """Read again without the slip that reading stopped at; None if that leads no further."""
+    further = reader.without_fault() if reader.fault else None
+    if further is None:
+        return None
+    further.run(pure=pure)
+    end = max(further.covers.values())
+    return None if further.fault and further.fault[1] <= end else further
 
 
 def _texts(text: str, *, pure: bool) -> list[no_break.Span]:
@@ -68,14 +84,32 @@ def _texts(text: str, *, pure: bool) -> list[no_break.Span]:
     return reader.texts
 
 
-class _Reader:
-    """Reads one file. `root` is filled from the top down, so a stop leaves what was read."""
+def _is_too_long(text: str) -> bool:
+    """Whether a text takes more bytes than a bank's text may."""
+    return len(text.encode(errors="replace")) > LONGEST_TEXT
 
-    def __init__(self, text: str, problems: Problems) -> None:
+
+class _Unreadable(Exception):  # noqa: N818 - as Stopped, no error of ours
+    """Here is a slip, and its position, after which the parsers go different ways."""
+
+
+class _Reader:
+    """Reads one file. `root` is filled from the top down, so a stop leaves what was read.
+
+    `fault` is the slip that the parser stopped at. `covers` are the texts with slips, each from its
+    start to its end, that are told already and that the parser is not to see.
+    """
+
+    def __init__(self, text: str, problems: Problems, covers: dict[int, int] | None = None) -> None:
         self.root: Node | None = None
+        self.complete = False
+        self.fault: tuple[slips.Slip, int] | None = None
+        self.covers = covers or {}
         self.texts: list[no_break.Span] = []  # in quotes or blocks, with no-break spaces
-        self._problems = problems
+        self.problems = problems
+        self._told = tuple(problems.found)
         self._text = text
+        self._scalar = self._covered if self.covers else self._usual
         self._last: Any = None  # the last text in quotes or in a block
         self._get: Callable[[], Any] = StreamEndEvent
 
@@ -83,25 +117,67 @@ class _Reader:
     def _lines(self) -> Lines:
         return Lines(self._text)
 
-    def run(self, *, pure: bool) -> bool:
-        """Read the whole file and return whether its end was reached."""
+    def run(self, *, pure: bool) -> None:
+        """Read the whole file; `complete` says whether its end was reached."""
+        hopeless = whole.not_a_bank(self._text)
+        if hopeless:
+            self._add(*hopeless)
+            return
         try:
-            hopeless = whole.not_a_bank(self._text)
-            if hopeless:
-                self._report(*hopeless)
-                return False
-            parser = _PureParser if pure else yaml.CBaseLoader
-            self._get = parser(whole.readable(self._text, self._problems)).get_event
-            self._document()
+            self._parse(_PureParser if pure else yaml.CBaseLoader)
         except Stopped:
-            return False
+            return
         except yaml.MarkedYAMLError as error:
             from essayplan.bank import fault, faults  # noqa: PLC0415 - seldom needed
 
-            self._add(*faults.explain(fault.from_error(self._text, error, self._last)))
-            return False
-        whole.warn_of_cut_texts(self._text, self.root, self._problems)
-        return True
+            self._stop(*faults.explain(fault.from_error(self._text, error, self._last)))
+            return
+        except _Unreadable as found:
+            self._stop(*found.args)
+            return
+        whole.warn_of_cut_texts(self._text, self.root, self.problems)
+        self.complete = True
+
+    def unread(self) -> int:
+        """Return the line where what was not read begins; 0 if nothing stands there."""
+        if self.complete or self.root is None or self.problems.full:
+            return 0
+        last = self.problems.found[-1].location
+        line = last.line + 1 if last else 0
+        index = self._lines.index(line, 1) if line <= self._lines.count else len(self._text)
+        return line if whole.after_comments(self._text, index) < len(self._text) else 0
+
+    def without_fault(self) -> "_Reader | None":
+        """Return a reader that has told the fault, and does not see it; None if it would be lost.
+
+        Reading a large file again and again would take too long.
+        """
+        from essayplan.bank import mends  # noqa: PLC0415 - seldom needed
+
+        times = len(self.covers) + 1
+        often = times > mends.MOST_MENDS or times * len(self._text) > mends.MOST_READ
+        if self.fault is None or self.problems.full or often:
+            return None
+        found = mends.cover(self._text, *self.fault)
+        if found is None:
+            return None
+        told = Problems(self.problems.path)
+        told.found = [*self._told, self.problems.found[-1]]
+        told.covered = self.problems.covered | {self._lines.place(found[0])}
+        return _Reader(self._text, told, {**self.covers, found[0]: found[1]})
+
+    def _stop(self, slip: slips.Slip, index: int) -> None:
+        self.fault = (slip, index)
+        self._add(slip, index)
+
+    def _parse(self, parser: Callable[[str], Any]) -> None:
+        text = whole.readable(self._text, self.problems)
+        if self.covers:
+            from essayplan.bank import mends  # noqa: PLC0415 - seldom needed
+
+            text = mends.covered(text, self.covers.items())
+        self._get = parser(text).get_event
+        self._document()
 
     def _document(self) -> None:
         self._get()  # the start of the stream
@@ -127,6 +203,7 @@ class _Reader:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if kind is AliasEvent:
             self._report(slips.ALIAS, event.start_mark.index)
+            self.problems.covered.add((line, column))
             return Scalar("*" + event.anchor, line, column)
         if event.anchor is not None or event.tag is not None:
             self._decorated(event)
@@ -134,7 +211,7 @@ class _Reader:
             Mapping({}, line, column) if kind is MappingStartEvent else Sequence([], line, column)
         )
 
-    def _scalar(self, event: Any) -> Scalar:
+    def _usual(self, event: Any) -> Scalar:
         text, mark = event.value, event.start_mark
         style = event.style  # for a plain scalar, "" from libyaml and None from Python's parser
         if style:
@@ -145,17 +222,27 @@ class _Reader:
                 self._escapes(event)
         if event.anchor is not None or event.tag is not None:
             self._decorated(event)
-        if len(text) > LONGEST_TEXT:
+        if len(text) > _SURELY_SHORT and _is_too_long(text):
             self._report(slips.TOO_LONG, event.start_mark.index)
-            text = text[:LONGEST_TEXT]
+            text = text[:_SURELY_SHORT]
         return Scalar(text, mark.line + 1, mark.column + 1, not style)
+
+    def _covered(self, event: Any) -> Scalar:
+        """Return a text, one that is covered up as it was meant."""
+        from essayplan.bank import mends  # noqa: PLC0415 - seldom needed
+
+        mark = event.start_mark
+        if mark.index not in self.covers:
+            return self._usual(event)
+        text = mends.meant(self._text[mark.index : event.end_mark.index])
+        return Scalar(text[:LONGEST_TEXT], mark.line + 1, mark.column + 1, plain=False)
 
     def _fill(self, node: Node, depth: int) -> None:
         if isinstance(node, Scalar):
             return
         if depth > DEEPEST:
             slip = slips.TOO_DEEP
-            self._problems.add(slip.code, node, slip.message, slip.hint)
+            self.problems.add(slip.code, node, slip.message, slip.hint)
             raise Stopped
         if isinstance(node, Mapping):
             self._fill_mapping(node, depth + 1)
@@ -194,7 +281,7 @@ class _Reader:
         if event.__class__ is ScalarEvent:
             if not event.style and event.anchor is None and event.tag is None:
                 name: str = event.value
-                if len(name) <= LONGEST_TEXT:
+                if len(name) <= _SURELY_SHORT:
                     return name
             return self._scalar(event).text
         self._fill(self._node(event), depth)
@@ -203,16 +290,19 @@ class _Reader:
     def _refuse(self, key: Scalar, mapping: Mapping) -> None:
         place = key if key.text else mapping  # the parsers disagree on where nothing stands
         slip = _NO_NAMES.get(key.text) or slips.twice(key.text, mapping.entries[key.text].line)
-        self._problems.add(slip.code, place, slip.message, slip.hint)
-        self._problems.stop_if_full()
+        index = self._lines.index(place.line, place.column)
+        if slip is slips.NO_NAME and whole.is_bare_question_mark(self._text, index):
+            raise _Unreadable(slip, index)
+        self.problems.add(slip.code, place, slip.message, slip.hint)
+        self.problems.stop_if_full()
 
     def _add(self, slip: slips.Slip, index: int) -> None:
         place = self._lines.place(index)
-        self._problems.add_at(slip.code, place, slip.message, slip.hint)
+        self.problems.add_at(slip.code, place, slip.message, slip.hint)
 
     def _report(self, slip: slips.Slip, index: int) -> None:
         self._add(slip, index)
-        self._problems.stop_if_full()
+        self.problems.stop_if_full()
 
     def _decorated(self, event: Any) -> None:
         if event.anchor is not None:

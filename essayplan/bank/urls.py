@@ -2,13 +2,18 @@
 
 import re
 
-PATTERN = r"""^[hH][tT][tT][pP][sS]?://[^\s/?#@:<>"\\\[\]]+(:[0-9]{1,5})?([/?#][^\s<>"\\]*)?$"""
+_PORT = "[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
+PATTERN = (
+    r"""^[hH][tT][tT][pP][sS]?://[^\s/?#@:<>"\\\[\]]+"""
+    rf"""(:({_PORT}))?([/?#][^\s<>"\\]*)?$"""
+)
 """Said as a regular expression, which editors check too. (`urlsplit` lets much through, and
 raises on some addresses.)"""
 
 _GOOD = re.compile(PATTERN)
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _USER = re.compile(r"[a-z]+://[^/?#]*@", re.IGNORECASE)
+_PORTED = re.compile(r"[a-z]+://[^/?#]*:[0-9]+(?:[/?#]|$)", re.IGNORECASE)
 _BARRED = re.compile(r'[\s<>"\\]')
 
 
@@ -28,4 +33,6 @@ def hint(text: str) -> str:
         return f"Only https:// and http:// addresses are allowed, not {scheme[1]}:."
     if _USER.match(text):
         return "Leave out the user name or password before the @."
+    if _PORTED.match(text):
+        return "The number after the colon, the port, is at most 65535; most addresses need none."
     return "Write a whole address: https://example.org/page."

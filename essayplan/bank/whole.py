@@ -12,7 +12,8 @@ from essayplan.bank.slips import Slip
 from essayplan.diagnostics import Severity
 
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|\?xml)", re.IGNORECASE)
-_CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|={7}|\|{7})(?=\s|$)", re.MULTILINE)
+_CONFLICT_MARKS = ("<<<<<<<", ">>>>>>>", "=======", "|||||||")
 _PROLOGUE = re.compile(
     r"(?:(?:[ \t]*|\.{3}[ \t]*|-{3}[ \t]*|%[^\r\n]*)(?:#[^\r\n]*)?(?:\r\n?|\n))*+"
 )
@@ -27,8 +28,14 @@ def not_a_bank(text: str) -> tuple[Slip, int] | None:
     """Return why a text is not worth reading as YAML, and where that is seen; usually None."""
     if _WEB_PAGE.match(text):
         return slips.WEB_PAGE, 0
-    conflict = _CONFLICT.search(text) if "<<<<<<< " in text else None
+    marked = any(mark in text for mark in _CONFLICT_MARKS)  # faster than to look at every line
+    conflict = _CONFLICT.search(text) if marked else None
     return (slips.MERGE_CONFLICT, conflict.start()) if conflict else None
+
+
+def is_bare_question_mark(text: str, index: int) -> bool:
+    """Whether a question mark in brackets stands where a field's name could follow it: `[?]`."""
+    return text.startswith("?", index) and text[:index].rstrip()[-1:] in {"[", ","}
 
 
 def readable(text: str, problems: Problems) -> str:

@@ -11,7 +11,7 @@ from essayplan.bank.library import load_banks
 from essayplan.bank.schema import schema as bank_schema
 from essayplan.checking import check_banks
 from essayplan.cli import tables
-from essayplan.cli.banks import bank_paths, banks_in_view
+from essayplan.cli.banks import bank_paths, banks_in_view, broken
 from essayplan.cli.options import AsJson, Force
 from essayplan.cli.output import STDOUT
 from essayplan.cli.session import Session
@@ -25,13 +25,13 @@ def check(
     context: typer.Context,
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH", help="A bank, a file of one, or a folder of banks."),
+        typer.Argument(metavar="PATH...", help="A bank, a file of one, or a folder of banks."),
     ],
     as_json: AsJson = False,
 ) -> int:
     """Find every problem in banks, and say what to do about each."""
     session = context.ensure_object(Session)
-    found = check_banks(paths)
+    found = check_banks(paths, session.limit)
     if as_json:
         session.print_json(found)
     else:
@@ -41,12 +41,14 @@ def check(
     return 1 if has_errors(found) else 0
 
 
-def list_(context: typer.Context, as_json: AsJson = False) -> None:
+def list_(context: typer.Context, as_json: AsJson = False) -> int:
     """List the banks there are, nearest first, and where they are."""
     session = context.ensure_object(Session)
     paths = bank_paths(session)
-    listed = list_banks(dict(zip(paths, load_banks(paths), strict=True)))
+    listed = list_banks(dict(zip(paths, load_banks(paths, limit=session.limit), strict=True)))
     session.result(listed, tables.banks, as_json=as_json)
+    session.tell(broken(Path(each.path)) for each in listed if each.errors)
+    return 1 if any(each.errors for each in listed) else 0
 
 
 def gaps(context: typer.Context, as_json: AsJson = False) -> None:

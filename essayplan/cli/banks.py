@@ -34,12 +34,12 @@ def banks_in_view(session: Session) -> tuple[Bank, ...]:
 def _open(session: Session, every: tuple[Path, ...]) -> tuple[Bank, ...]:
     listed = (environment() or "").split(os.pathsep)
     asked = banks_at([*session.named, *(Path(each) for each in listed if each)])
-    opened = {path: open_bank(path, session.cache) for path in every}
-    broken = {path: each for path, each in opened.items() if not isinstance(each, Bank)}
-    problems = [each for path in broken if path in asked for each in broken[path]]
+    opened = {path: open_bank(path, session.cache, session.limit) for path in every}
+    refused = {path: each for path, each in opened.items() if not isinstance(each, Bank)}
+    problems = [each for path in refused if path in asked for each in refused[path]]
     if problems:
         raise EssayplanError(problems)
-    session.tell(_passed_over(path) for path in broken)
+    session.tell(broken(path) for path in refused)
     return tuple(each for each in opened.values() if isinstance(each, Bank))
 
 
@@ -48,7 +48,8 @@ def environment() -> str | None:
     return os.environ.get("ESSAYPLAN_BANKS")
 
 
-def _passed_over(path: Path) -> Diagnostic:
+def broken(path: Path) -> Diagnostic:
+    """Say that the bank at `path` cannot be used, and how to learn why."""
     return Diagnostic(
         code="bank-passed-over",
         severity=Severity.WARNING,

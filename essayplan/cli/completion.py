@@ -17,9 +17,13 @@ from essayplan.model import Bank
 
 
 def question_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """Return the ids of questions that begin so, each with its words."""
-    questions = (each for bank in _banks(context) for each in bank.questions.values())
-    return [(each.id, each.question) for each in questions if each.id.startswith(incomplete)]
+    """Return the ids of questions that begin so, each with its words; with its bank if one is."""
+    return [
+        (name, question.question)
+        for bank in _banks(context)
+        for question in bank.questions.values()
+        if (name := _named(bank, question.id, incomplete)).startswith(incomplete)
+    ]
 
 
 def argument_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
@@ -30,8 +34,9 @@ def argument_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str
 
 
 def entry_ids(context: typer.Context, incomplete: str) -> list[str]:
-    """Return the ids of everything in the banks that begin so."""
-    return _starting(all_ids(tuple(_banks(context))), incomplete)
+    """Return the ids of everything in the banks that begin so; with its bank if one is named."""
+    every = (_named(bank, each, incomplete) for bank in _banks(context) for each in all_ids([bank]))
+    return _starting(dict.fromkeys(every), incomplete)
 
 
 def in_list(module: str, registry: str) -> Callable[[str], list[str]]:
@@ -67,8 +72,12 @@ def formats(kind: str) -> Callable[[typer.Context, str], list[str]]:
 
 def _banks(context: typer.Context) -> Iterator[Bank]:
     session = context.ensure_object(Session)
-    opened = (open_bank(path, session.cache) for path in bank_paths(session))
+    opened = (open_bank(path, session.cache, session.limit) for path in bank_paths(session))
     return (each for each in opened if isinstance(each, Bank))
+
+
+def _named(bank: Bank, identity: str, incomplete: str) -> str:
+    return f"{bank.id}/{identity}" if "/" in incomplete else identity
 
 
 def _starting(known: Iterable[str], incomplete: str) -> list[str]:

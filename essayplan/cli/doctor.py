@@ -40,7 +40,7 @@ def doctor(context: typer.Context, as_json: AsJson = False) -> int:
     """Say what is installed, where things are, and what is missing."""
     session = context.ensure_object(Session)
     paths = bank_paths(session)
-    banks = list_banks(dict(zip(paths, load_banks(paths), strict=True)))
+    banks = list_banks(dict(zip(paths, load_banks(paths, limit=session.limit), strict=True)))
     found = Report(_facts(session), banks, {name: _version(name) for name in DOCUMENTS})
     session.result(found, _document, as_json=as_json)
     return 1 if any(bank.errors for bank in banks) else 0
@@ -77,8 +77,14 @@ def _document(report: Report) -> Document:
 
 def _bank(bank: ListedBank) -> str:
     if bank.errors:
-        return f"{bank.path}: {bank.errors} errors. See them with: essayplan bank check {bank.path}"
-    return f"{bank.path}: {bank.id}, {bank.questions} questions, {bank.arguments} arguments"
+        errors = _counted(bank.errors, "error")
+        return f"{bank.path}: {errors}. For more: essayplan bank check {bank.path}"
+    questions = _counted(bank.questions, "question")
+    return f"{bank.path}: {bank.id}, {questions}, {_counted(bank.arguments, 'argument')}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _documents(report: Report) -> tuple[Block, ...]:

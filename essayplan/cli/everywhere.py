@@ -10,6 +10,8 @@ from essayplan.cli.help import EVERYWHERE
 from essayplan.cli.session import Session
 from essayplan.cli.streams import Color
 
+_MEBIBYTE = 1024 * 1024
+
 
 def _add_banks(context: typer.Context, value: list[Path] | None) -> None:
     context.ensure_object(Session).named.extend(value or ())
@@ -18,6 +20,11 @@ def _add_banks(context: typer.Context, value: list[Path] | None) -> None:
 def _set_color(context: typer.Context, value: Color | None) -> None:
     if value is not None:
         context.ensure_object(Session).color = value
+
+
+def _set_limit(context: typer.Context, value: int | None) -> None:
+    if value is not None:
+        context.ensure_object(Session).limit = value * _MEBIBYTE
 
 
 def _show_version(context: typer.Context, value: bool) -> None:
@@ -44,6 +51,18 @@ def everywhere(
             "--color",
             help="Whether to use colour: auto does on a terminal.",
             callback=_set_color,
+            expose_value=False,
+            rich_help_panel=EVERYWHERE,
+        ),
+    ] = None,
+    max_size: Annotated[
+        int | None,
+        typer.Option(
+            "--max-size",
+            metavar="MIB",
+            min=1,
+            help="Read a bank's files up to this size: in MiB, 8 unless told.",
+            callback=_set_limit,
             expose_value=False,
             rich_help_panel=EVERYWHERE,
         ),

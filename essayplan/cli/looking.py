@@ -4,13 +4,12 @@ from typing import Annotated
 
 import typer
 
-from essayplan.bank.index import search as search_banks
 from essayplan.cli import completion, tables
 from essayplan.cli.banks import open_banks
 from essayplan.cli.options import AsJson
 from essayplan.cli.session import Session
-from essayplan.entries import find_entries, unknown
-from essayplan.listing import list_questions
+from essayplan.entries import as_data, find_entries, unknown
+from essayplan.listing import list_questions, list_support
 from essayplan.rendering.entries import document
 
 
@@ -38,7 +37,7 @@ def search(
 ) -> None:
     """Find arguments and evidence by their words, best first."""
     session = context.ensure_object(Session)
-    found = search_banks(open_banks(session), " ".join(words), limit)
+    found = list_support(open_banks(session), " ".join(words), limit)
     session.result(found, tables.hits, as_json=as_json)
 
 
@@ -62,7 +61,7 @@ def show(
         session.tell([unknown(banks, name)])
         return 1
     if as_json:
-        session.print_json(found)
+        session.print_json(as_data(found))
         return 0
     for each in found:
         session.show(document(each))

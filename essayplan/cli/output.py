@@ -17,6 +17,7 @@ from essayplan.outputs import (
     Formats,
     Output,
     checked_folder,
+    each_once,
     file_names,
     in_folder,
     known_format,
@@ -57,8 +58,7 @@ def delivery(
     `usual` is the format of standard output. `--to` without `-o` prints, and so does `--json`.
     With `--to` a path may be a folder; with several formats it must be.
     """
-    dash, named = STDOUT in (paths or ()), [path for path in paths or () if path != STDOUT]
-    _check_repeats(named)
+    dash, named = STDOUT in (paths or ()), each_once(path for path in paths or () if path != STDOUT)
     formats = listed_formats(to) if to is not None else ()
     files = [path for path in named if not (formats and path.is_dir())]
     _check_usage(dash=dash, as_json=as_json, several=len(formats) > 1, to_folders=bool(named))
@@ -135,16 +135,6 @@ def _rendered(names: Iterable[str], render: Callable[[str], bytes]) -> dict[str,
     if problems:
         raise EssayplanError(problems)
     return made
-
-
-def _check_repeats(paths: Iterable[Path]) -> None:
-    met = set[Path]()
-    for path in paths:
-        where = path.resolve()
-        if where in met:
-            message = f"“{path}” is named twice: leave one out."
-            raise typer.BadParameter(message)
-        met.add(where)
 
 
 def _check_usage(*, dash: bool, as_json: bool, several: bool, to_folders: bool) -> None:

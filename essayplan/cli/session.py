@@ -11,6 +11,7 @@ import msgspec
 
 from essayplan import __version__
 from essayplan.bank.cache import Cache
+from essayplan.bank.files import LIMIT
 from essayplan.cli import places
 from essayplan.cli.streams import Color, opened, write, write_line
 from essayplan.diagnostics import Diagnostic
@@ -25,9 +26,13 @@ Value = TypeVar("Value")
 
 @dataclass
 class Session:
-    """One run of the program: the options that every command takes, and the two streams."""
+    """One run of the program: the options that every command takes, and the two streams.
+
+    `limit` is the largest file of a bank that is read, in bytes.
+    """
 
     named: list[Path] = field(default_factory=list)
+    limit: int = LIMIT
     color: Color = "auto"
 
     @cached_property

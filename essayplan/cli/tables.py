@@ -28,10 +28,14 @@ def hits(found: Sequence[Hit]) -> Document:
 def banks(listed: Sequence[ListedBank]) -> Document:
     """Lay out banks, with how much each holds."""
     rows = (
-        (each.id, each.title or "", str(each.questions), str(each.arguments), each.path)
+        (each.id, _title(each), str(each.questions), str(each.arguments), each.path)
         for each in listed
     )
     return document(*table(("bank", "title", "questions", "arguments", "where"), rows))
+
+
+def _title(bank: ListedBank) -> str:
+    return " ".join(filter(None, (bank.title, "(has errors)" if bank.errors else None)))
 
 
 def gaps(found: Sequence[Gaps]) -> Document:

@@ -5,6 +5,7 @@ and how to mend it. Its `check` yields a `Finding` for every entry that deserves
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from essayplan.diagnostics import Diagnostic, Location, Severity, in_file_order
 from essayplan.lints import (
@@ -13,6 +14,7 @@ from essayplan.lints import (
     no_criteria,
     no_evidence,
     one_sided,
+    quoted_claim,
     single_source,
     theme_spelling,
     thin_side,
@@ -31,6 +33,7 @@ RULES: Mapping[str, Callable[[Bank], Iterable[Finding]]] = {
     "unsourced": unsourced.check,
     "single-source": single_source.check,
     "duplicate-claim": duplicate_claim.check,
+    "quoted-claim": quoted_claim.check,
     "unused-evidence": unused_evidence.check,
     "unused-source": unused_source.check,
     "theme-spelling": theme_spelling.check,
@@ -39,14 +42,27 @@ RULES: Mapping[str, Callable[[Bank], Iterable[Finding]]] = {
     "no-criteria": no_criteria.check,
 }
 """Every rule by its code."""
+READS: Mapping[str, AbstractSet[str]] = {
+    "single-source": {"evidence"},
+    "unused-evidence": {"question"},
+    "unused-source": {"evidence"},
+    "unanswered-strong": {"question"},
+}
+"""What a rule reads besides the entry that it finds something in: entries of these kinds."""
 
 
-def lint(bank: Bank, places: Mapping[tuple[str, str], Location]) -> tuple[Diagnostic, ...]:
+def lint(
+    bank: Bank,
+    places: Mapping[tuple[str, str], Location],
+    flawed: AbstractSet[tuple[str, str]] = frozenset(),
+) -> tuple[Diagnostic, ...]:
     """Return what the rules find in `bank`, as warnings in file order.
 
     `places` says where each entry stands, by its kind (source, evidence, question, argument) and
-    id; what is not in it gets no location.
+    id; what is not in it gets no location. `flawed` are entries that were read only in part: what
+    they seem to lack is left out.
     """
+    doubtful = {kind for kind, _ in flawed}
     return in_file_order(
         Diagnostic(
             code=code,
@@ -56,5 +72,7 @@ def lint(bank: Bank, places: Mapping[tuple[str, str], Location]) -> tuple[Diagno
             location=places.get((found.kind, found.id)),
         )
         for code, check in RULES.items()
+        if not doubtful & READS.get(code, set())
         for found in check(bank)
+        if (found.kind, found.id) not in flawed
     )

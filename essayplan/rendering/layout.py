@@ -22,7 +22,7 @@ def stand_apart(before: Block | None, block: Block) -> bool:
     """Whether an empty line stands between two blocks; slots follow each other closely."""
     if isinstance(block, PageBreak):
         return before is not None
-    if before is None or isinstance(before, Heading | Notes) or isinstance(block, Notes):
+    if before is None or isinstance(before, Heading) or isinstance(block, Notes):
         return isinstance(block, Heading) and before is not None
     return not (isinstance(before, Labelled) and isinstance(block, Labelled))
 

@@ -124,6 +124,8 @@ class _Page:
         gathered = any(isinstance(block, Notes) for block in blocks)
         before: Block | None = None
         for block in blocks if gathered else (*blocks, Notes("Notes")):
+            if isinstance(block, Notes) and not self.notes:
+                continue
             if stand_apart(before, block):
                 yield Line()
             yield from self.block(block)
@@ -142,7 +144,7 @@ class _Page:
                 yield from self.table((block.header, *block.rows))
             case PageBreak():
                 yield Line(self.characters.rule * self.width, "dim")
-            case Notes() if self.notes:
+            case Notes():
                 yield from self.gathered(block)
             case Prose() | Bullets():
                 yield from self.flow(block)

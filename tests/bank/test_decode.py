@@ -76,6 +76,8 @@ GOOD = {
     "nothing: 'null'": {"nothing": "null"},
     "nothing: null": {"nothing": None},
     "url: HTTPS://example.org/a?b#c": {"url": "HTTPS://example.org/a?b#c"},
+    "url: http://x.org:65535/a": {"url": "http://x.org:65535/a"},
+    "url: http://x.org:8080": {"url": "http://x.org:8080"},
     "names: one": {"names": ("one",)},
     "names: [one, two]": {"names": ("one", "two")},
     "names:": {},
@@ -125,6 +127,9 @@ BAD = {
     "url: 'https://example.org/<b>'": "1:6 bad-url",
     "url: https:///path": "1:6 bad-url",
     "url: http://[": "1:6 bad-url",
+    "url: https://x.org:99999/": "1:6 bad-url",
+    "url: https://x.org:65536": "1:6 bad-url",
+    "url: https://x.org:123456/": "1:6 bad-url",
     f"url: https://example.org/{'a' * 2048}": "1:6 too-long",
     "names: {a: b}": "1:8 expected-list",
     "names: [one, '']": "1:14 empty-text",
@@ -139,6 +144,8 @@ BAD = {
     "answers: ['']": "1:11 expected-mapping",
     "meanings: [a]": "1:11 expected-mapping",
     "meanings: {a: ''}": "1:15 empty-text",
+    "meanings: {a: }": "1:12 empty-field",
+    "meanings: {a: {b: c}}": "1:15 expected-text",
     "sources: {S: {type: book, title: t}}": "1:11 bad-id",
     "sources: {s: {type: book}}": "1:11 missing-field",
     "sources: {s: {type: book, title: }}": "1:27 empty-field",
@@ -180,6 +187,7 @@ def test_an_unknown_field_names_the_nearest(text: str, hint: str) -> None:
     [
         ("kind: quotations", "did you mean 'quotation'?"),
         ("date: 1953-64", "Write both years in full: 1953-1964."),
+        ("date: 1956-2-25", "Write 1956-02-25."),
         ("sources: [{source: Taubman 2003}]", "Perhaps 'taubman-2003'?"),
     ],
 )
@@ -237,7 +245,7 @@ def test_a_hint_says_what_to_write(text: str, hint: str) -> None:
         (
             Question,
             "id: q\nquestion: Q?\nfor: {position: p}\nagainst: {position: p}\ncriteria: {a: b}\n",
-            "'criteria' must be a list; here are named fields.",
+            "'criteria' must be a text or a list; here are named fields.",
             "Put a dash and a space before each entry.",
         ),
     ],
@@ -247,6 +255,63 @@ def test_a_problem_is_told_once_in_these_words(
 ) -> None:
     found = read_as(type_, text, "f").diagnostics
     assert [(each.message, each.hint) for each in found] == [(message, hint)]
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("meanings:\n  real break:\n", "Nothing is written after 'real break:'.", "Write it."),
+        ("meanings: {b: {c: d}}", "'b' must be a text; here are named fields.", ""),
+        ("names: {a: b}", "'names' must be a text or a list; here are named fields.", ""),
+        ("text: ''", "'text' is empty.", "Write it, or leave it out."),
+        ("sources: {s: {type: book, title: ''}}", "'title' is empty.", "Write it."),
+        (
+            "sources: []",
+            "'sources' must hold named entries; here is a list.",
+            "Write each as",
+        ),
+        ("sources: {s: [x]}", "The source 's' must hold named fields; here is a list.", "type, "),
+        (
+            "answers: [[a]]",
+            "This reply must hold named fields; here is a list.",
+            "Write its fields: argument, because.",
+        ),
+    ],
+)
+def test_a_message_names_the_field_that_is_wrong(text: str, message: str, hint: str) -> None:
+    found = read_as(Everything, text, "f").diagnostics[-1]
+    assert found.message == message
+    assert hint in found.hint
+
+
+CUT = {
+    "wordings:\n  - Homework: a burden or a help?\n": "2:13",
+    "wordings: [Homework: a burden]\n": "1:20",
+    "wordings:\n  - Homework:\n": "2:13",
+    "criteria:\n  - {text: good}\n  - whether: it changed\n": "3:12",
+    "themes:\n  - party: the old\n": "2:10",
+}
+NOT_CUT = {
+    "wordings:\n  - txet: How far?\n": ["unknown-field"],
+    "wordings:\n  - {Homework: a burden}\n": ["missing-field", "unknown-field"],
+    "wordings:\n  - swap: true\n": ["missing-field"],
+    "criteria:\n  - themes: [party]\n": ["missing-field"],
+    "criteria:\n  - reasons: [party]\n": ["missing-field", "unknown-field"],
+}
+QUESTION = "id: q\nquestion: Q?\nfor: {position: p}\nagainst: {position: p}\n"
+
+
+@pytest.mark.parametrize(("text", "place"), CUT.items())
+def test_a_text_of_a_list_that_its_colon_cuts_is_told_once(text: str, place: str) -> None:
+    (found,) = read_as(Question, text + QUESTION, "f").diagnostics
+    assert f"{found.location}" == f"f:{place}"
+    assert (found.code, found.hint) == ("unquoted-colon", "Put the whole text in quotes.")
+
+
+@pytest.mark.parametrize(("text", "codes"), NOT_CUT.items())
+def test_what_may_be_a_field_is_no_text_cut_at_its_colon(text: str, codes: list[str]) -> None:
+    found = read_as(Question, text + QUESTION, "f").diagnostics
+    assert sorted(each.code for each in found) == codes
 
 
 def test_what_is_named_twice_is_held_once() -> None:

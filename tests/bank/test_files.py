@@ -111,6 +111,8 @@ def test_a_limit_counts_bytes_and_may_be_raised(tmp_path: Path) -> None:
         (b"title: x\nclaim: It\x92s\n", "2:10", "Windows"),
         (b"caf\xc3\xa9: \xe9", "1:7", "Windows"),
         (b"PK\x03\x04\xff\xff", "1:5", "Word document"),
+        (b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00", "1:1", "Word document"),
+        (b"PK\x03\x04 and no more", "1:1", "Word document"),
         (b"%PDF-1.4\n\xe2\xe3", "2:1", "PDF"),
         (b"a: \xed\xa0\x80", "1:4", "Windows"),
     ],

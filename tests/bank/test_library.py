@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from essayplan.bank import library
-from essayplan.bank.library import find_banks, load_banks, shipped
+from essayplan.bank.cache import Cache
+from essayplan.bank.library import find_banks, load_banks, open_bank, shipped
+from essayplan.model import Bank
 
 BANK = "bank: {title: A bank}\n"
 
@@ -76,3 +78,12 @@ def test_what_ships_is_a_folder_of_banks_without_errors() -> None:
     found = sorted(each for each in shipped().iterdir() if each.is_dir())
     assert found
     assert [each.diagnostics for each in load_banks(found)] == [()] * len(found)
+
+
+def test_a_bank_that_is_too_big_does_not_come_from_the_cache(tmp_path: Path) -> None:
+    cache, path = Cache(tmp_path / "cache", "1"), bank(tmp_path / "b")
+    assert isinstance(open_bank(path, cache), Bank)
+    refused = open_bank(path, cache, len(BANK) - 1)
+    assert isinstance(refused, tuple)
+    assert [each.code for each in refused] == ["too-big"]
+    assert isinstance(open_bank(path, cache, len(BANK)), Bank)

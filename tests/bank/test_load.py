@@ -139,6 +139,8 @@ def test_ids_that_differ_only_in_case_are_one_id(tmp_path: Path) -> None:
     other = "sources:\n  SHOP: {type: book, title: Another}\n"
     loaded = load(folder(tmp_path, a=SOURCES, b=other))
     assert sorted(told(loaded)) == ["b.yaml:2:3 bad-id", "b.yaml:2:3 duplicate-id"]
+    twice = next(each for each in loaded.diagnostics if each.code == "duplicate-id")
+    assert twice.message.startswith("There is already a source with the id 'shop': ")
 
 
 def test_argument_ids_are_unique_in_the_whole_bank(tmp_path: Path) -> None:

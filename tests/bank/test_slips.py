@@ -103,6 +103,13 @@ SLIPS = {
     # no bank at all
     "<!DOCTYPE html>\n<html>": "1:1 web-page",
     "\n  <html lang='en'>": "1:1 web-page",
+    "a: 1\n>>>>>>> theirs\nb: 1\n": "2:1 merge-conflict",
+    "a: 1\n||||||| base\nb: 1\n": "2:1 merge-conflict",
+    "a: 1\n=======\nb: 1\n": "2:1 merge-conflict",
+    "a: 1\r\n=======\r\nb: 1\r\n": "2:1 merge-conflict",
+    "a: [?]\n": "1:5 no-name",
+    "a: [b, ?, c]\nd: 1\n": "1:8 no-name",
+    'a: {b: "1956?"!}\n': "1:15 tag",
     "a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n": "2:1 merge-conflict",
 }
 FINE = (
@@ -133,6 +140,8 @@ FINE = (
     "a:\n  - >1-\n   text\n",
     "a: text\n...\n",
     "a: <b>bold</b>\n",
+    "a: |\n  Heading\n  =======\n",
+    "a: ======= b\n",
     "a:b: c\n",
     "",
     "# nothing\n",

@@ -150,6 +150,14 @@ def test_a_text_that_is_too_long_is_refused_and_cut() -> None:
     assert first(tree.diagnostics) == (2, 4, "too-long")
 
 
+@pytest.mark.parametrize("pure", [False, True])
+def test_a_text_is_measured_in_bytes(*, pure: bool) -> None:
+    fits, too_long = "\u00e9" * 32_768, "\u00e9" * 32_769
+    tree = read(f"a: {fits}\nb: {too_long}\n", "f", pure=pure)
+    assert codes(tree.diagnostics) == ["too-long"]
+    assert first(tree.diagnostics) == (2, 4, "too-long")
+
+
 def test_every_problem_is_found_up_to_the_one_that_stops_the_file() -> None:
     text = "a: *x\na: 2\n<<: 3\nb: \x1b\nc: [d\ne: &y z\n"
     assert codes(read(text, "f").diagnostics) == [

@@ -224,3 +224,77 @@ def test_every_command_has_help_in_whole_words() -> None:
         assert command.help, name
         assert all(getattr(each, "help", None) for each in command.params), name
         assert "..." not in command.get_short_help_str(64), name
+
+
+def test_search_leaves_questions_to_another_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    hits = data(monkeypatch, "search", "uniform", "--limit", "3")
+    assert len(hits) == 3
+    assert {hit["kind"] for hit in hits} <= {"argument", "evidence"}
+
+
+def test_questions_lists_only_those_that_share_a_word_of_substance(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = json.loads(run(monkeypatch, "questions", "terror", "--json").out)
+    every = json.loads(run(monkeypatch, "questions", "--json").out)
+    assert found[0]["id"] == "end-of-terror"
+    assert len(found) < len(every) / 2
+    assert data(monkeypatch, "questions", "how", "far") == []
+
+
+def test_show_takes_an_id_in_any_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert data(monkeypatch, "show", "SMALL/Uniform") == data(monkeypatch, "show", "uniform")
+
+
+def test_show_gives_every_field_to_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    (tired,) = data(monkeypatch, "show", "tired")
+    assert tired["entry"] == {
+        "id": "tired",
+        "theme": "health",
+        "claim": "Homework leaves pupils tired",
+        "strength": 3,
+        "explain": None,
+        "evidence": [],
+        "answers": [],
+    }
+    assert (tired["side"], tired["sources"], tired["used_by"]) == ("for", [], [])
+    (badge,) = data(monkeypatch, "show", "badge-1999")
+    assert (badge["entry"]["kind"], badge["entry"]["context"]) == ("event", False)
+    assert badge["entry"]["sources"][0] == {"source": "class-notes", "pages": None}
+
+
+def test_bank_list_and_doctor_say_which_bank_is_broken(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("ESSAYPLAN_BANKS", str(tmp_path / "nowhere"))
+    listed = run(monkeypatch, "bank", "list")
+    assert listed.status == 1
+    assert "(has errors)" in listed.out
+    assert "This bank has errors and is passed over." in listed.err
+    as_json = json.loads(run(monkeypatch, "bank", "list", "--json").out)
+    assert [each["errors"] for each in as_json] == [1, 0]
+    assert "nowhere: 1 error. For more: essayplan bank check" in " ".join(
+        run(monkeypatch, "doctor").out.split()
+    )
+
+
+def test_the_limit_of_a_file_is_raised_by_an_option(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "big.yaml"
+    path.write_text("bank: {title: Big}\n" + "#" * 2**23, "utf-8")
+    refused = run(monkeypatch, "bank", "check", path)
+    assert refused.status == 1
+    assert "This file is larger than 8 MiB." in refused.out
+    assert "--max-size" in refused.out
+    for words in (
+        ("--max-size", "9", "bank", "check", path),
+        ("bank", "check", path, "--max-size=9"),
+    ):
+        assert run(monkeypatch, *words).status == 0
+    for status in (1, 0, 1):
+        raised = () if status else ("--max-size", "9")
+        assert run(monkeypatch, "questions", "--bank", path, *raised).status == status
+    assert run(monkeypatch, "bank", "list", "--bank", path, "--max-size", "9").status == 0
+    assert run(monkeypatch, "doctor", "--bank", path).status == 1
+    assert run(monkeypatch, "questions", "--max-size", "0").status == 2

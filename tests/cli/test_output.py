@@ -72,14 +72,6 @@ def test_nothing_is_written_when_one_of_the_formats_cannot_be_made(
     assert not list(Path("a folder").iterdir())
 
 
-@pytest.mark.parametrize("again", ["a.md", "./a.md"])
-def test_a_file_named_twice_is_wrong_usage(monkeypatch: pytest.MonkeyPatch, again: str) -> None:
-    got = run(monkeypatch, *QUESTION, "-o", "a.md", "-o", again)
-    assert got.status == 2
-    assert f"“{Path(again)}” is named twice: leave one out." in got.err
-    assert not list(Path().iterdir())
-
-
 def test_two_kinds_of_sheet_are_wrong_usage(monkeypatch: pytest.MonkeyPatch) -> None:
     got = run(monkeypatch, *QUESTION, "--worksheet", "blank", "--scaffold", "none")
     assert (got.out, got.status) == ("", 2)
@@ -111,6 +103,21 @@ def test_a_map_s_help_names_the_formats_of_maps(monkeypatch: pytest.MonkeyPatch)
     shown = " ".join(run(monkeypatch, "map", "--help").out.split())
     assert "svg, mmd, dot or argdown" in shown
     assert "docx" not in shown
+
+
+@pytest.mark.parametrize("second", ["a.md", "./a.md", "link.md"])
+def test_a_file_that_is_named_twice_is_written_once(
+    monkeypatch: pytest.MonkeyPatch, second: str
+) -> None:
+    Path("link.md").symlink_to("a.md")
+    got = run(monkeypatch, *QUESTION, "-o", "a.md", "-o", second)
+    assert (got.out, got.err, got.status) == ("", "Wrote a.md\n", 0)
+
+
+def test_a_folder_that_is_named_twice_is_written_to_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("out").mkdir()
+    got = run(monkeypatch, *QUESTION, "-o", "out", "-o", "./out", "--to", "md")
+    assert (got.err, got.status) == ("Wrote out/uniform.md\n", 0)
 
 
 def test_why_reaches_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
