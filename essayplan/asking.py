@@ -9,20 +9,18 @@ from essayplan.bank.files import read_file
 from essayplan.bank.find import Found, find_question, nearest
 from essayplan.diagnostics import Diagnostic, Severity, has_errors
 from essayplan.errors import EssayplanError
-from essayplan.model import SIDES, Argument, Bank, SideName
-from essayplan.planning import Request, Topic, Weighed, degree, flips, make_plan, weigh
+from essayplan.model import Bank
+from essayplan.planning import Request, Topic, make_plan
 from essayplan.planning.formats import Formats
 from essayplan.planning.nearness import fits, near_enough, swapped
 from essayplan.planning.plan import Plan
 from essayplan.planning.saved import open_saved
 from essayplan.question import Brief, is_question, understand
-from essayplan.rendering.weights import Weighing, Weight
 from essayplan.suggest import did_you_mean
 
 FEWEST_WORDS = 3
 """A text of fewer is a brief only if it is plainly a question."""
 FAINTLY = 0.01
-_PLACES = 3
 _SAVED = (".yaml", ".yml")
 _PLAN = frozenset({"question", "stance", "introduction", "paragraphs", "judgement"})
 _BANK = frozenset({"bank", "questions", "evidence", "sources"})
@@ -145,43 +143,6 @@ def asked(words: str) -> Brief:
     if len(words.split()) < FEWEST_WORDS and not is_question(words):
         raise EssayplanError([_asks_nothing(words)])
     return understand(words)
-
-
-def weighing(found: Found) -> Weighing:
-    """Weigh a question: its sides, its arguments, and what would turn the verdict."""
-    bank, question = found.bank, found.question
-    weighed = weigh(bank, question)
-    return Weighing(
-        bank=bank.id,
-        question=question.id,
-        text=question.question,
-        positions={side: question.side(side).position for side in SIDES},
-        for_=round(weighed.for_, _PLACES),
-        against=round(weighed.against, _PLACES),
-        share=round(weighed.share, _PLACES),
-        verdict=weighed.verdict,
-        degree=degree(weighed.share),
-        arguments=_weights(found, weighed),
-        flips=flips(question, weighed),
-        language=bank.language,
-    )
-
-
-def _weights(found: Found, weighed: Weighed) -> tuple[Weight, ...]:
-    weights = [_weight(weighed, *each) for each in found.question.arguments()]
-    return tuple(sorted(weights, key=lambda each: (-each.final, each.id)))
-
-
-def _weight(weighed: Weighed, side: SideName, argument: Argument) -> Weight:
-    return Weight(
-        id=argument.id,
-        side=side,
-        claim=argument.claim,
-        strength=argument.strength,
-        base=weighed.weights.base[argument.id],
-        final=weighed.final[argument.id],
-        answered_by=weighed.weights.attackers[argument.id],
-    )
 
 
 def _reopen(path: Path, banks: Sequence[Bank], request: Request, known: Formats | None) -> Made:

@@ -8,6 +8,8 @@ Hebrew prose needs them.
 import re
 from collections.abc import Iterator
 
+from essayplan.model import LONGEST_TEXT
+
 _HIDDEN = "\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
 FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_HIDDEN}]")
 """What may not stand in a file."""
@@ -59,3 +61,12 @@ def escaped(escape: str) -> str | None:
         return "" if escape[1] in "\r\n" else _SHORT_ESCAPES.get(escape[1])
     code = int(digits, 16)
     return None if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF else chr(code)  # noqa: PLR2004
+
+
+SURELY_SHORT = LONGEST_TEXT // 4
+"""Characters of a text that cannot be too long: one takes four bytes at most."""
+
+
+def is_too_long(text: str) -> bool:
+    """Whether a text takes more bytes than a bank's text may."""
+    return len(text.encode(errors="replace")) > LONGEST_TEXT

@@ -37,6 +37,10 @@ class Stopped(Exception):  # noqa: N818 - no error of ours: it ends the reading 
     """Reading cannot go on."""
 
 
+class Unreadable(Exception):  # noqa: N818 - as Stopped, no error of ours
+    """Here is a slip, and its position, after which the parsers go different ways."""
+
+
 class Problems:
     """What is wrong with the file at `path`.
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from essayplan.asking import asked, find, make, make_one, spelled_out, topics, weighing
+from essayplan.asking import asked, find, make, make_one, spelled_out, topics
 from essayplan.cli.asked import asked_look, asked_request
 from essayplan.cli.banks import banks_in_view, open_banks
 from essayplan.cli.gather import gathers
@@ -28,6 +28,7 @@ from essayplan.own_formats import known_formats
 from essayplan.planning import Request
 from essayplan.render import PLANS, missed, render
 from essayplan.rendering import briefs, weights
+from essayplan.weighing import weighing
 
 _USUAL = "md"
 

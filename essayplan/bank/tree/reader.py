@@ -1,18 +1,10 @@
-"""Text -> located nodes, over the YAML parser's stream of events.
-
-Reading events rather than loading values keeps every place, costs a fraction of the time, and
-leaves out all that makes YAML dangerous: nothing is resolved, merged, shared or constructed. What
-a bank has no use for is refused: anchors, aliases, tags, merge keys, directives and further
-documents. libyaml does the parsing; PyYAML's own parser stands in where libyaml is missing and is
-held to the same verdicts.
-"""
+"""One reading of a text: the parser's events become nodes, and its faults become problems."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
-import yaml
-from msgspec.structs import replace
+from yaml import MarkedYAMLError
 from yaml.events import (
     AliasEvent,
     MappingEndEvent,
@@ -21,79 +13,30 @@ from yaml.events import (
     SequenceEndEvent,
     StreamEndEvent,
 )
-from yaml.parser import Parser
-from yaml.reader import Reader
-from yaml.scanner import Scanner, ScannerError
-from yaml.tokens import ScalarToken, TagToken
 
-from essayplan.bank import no_break, slips, whole
-from essayplan.bank.characters import FORBIDDEN_ESCAPED, NO_BREAK_SPACE, hidden_escapes
+from essayplan.bank import slips, whole
+from essayplan.bank.characters import (
+    FORBIDDEN_ESCAPED,
+    NO_BREAK_SPACE,
+    SURELY_SHORT,
+    hidden_escapes,
+    is_too_long,
+)
 from essayplan.bank.lines import Lines
-from essayplan.bank.nodes import Entry, Mapping, Node, Scalar, Sequence, Tree, cut
-from essayplan.bank.problems import Problems, Stopped
-from essayplan.bank.pure import LikeLibyaml
+from essayplan.bank.no_break import Span
+from essayplan.bank.nodes import Entry, Mapping, Node, Scalar, Sequence
+from essayplan.bank.problems import Problems, Stopped, Unreadable
+from essayplan.bank.tree.parsers import parser
 from essayplan.model import LONGEST_TEXT
 
-WIDTH = 100
-"""Columns of YAML that is written."""
 DEEPEST = 16
 """Lists and mappings within each other: twice what a bank needs."""
 
-_SURELY_SHORT = LONGEST_TEXT // 4  # in characters, of which one takes four bytes at most
 _NOT_TEXT = "\0"
 _NO_NAMES = {"": slips.NO_NAME, "<<": slips.MERGE_KEY, _NOT_TEXT: slips.KEY_NOT_TEXT}
 
 
-def read(text: str, path: str, *, pure: bool = False) -> Tree:
-    """Read the YAML text of the file at `path`; every scalar of the tree is text.
-
-    Nothing is raised, whatever `text` holds: problems are the tree's diagnostics, in the order
-    found and without excerpts. `pure` uses the parser written in Python though libyaml is there.
-    """
-    problems = Problems(path)
-    read_so_far = read_into(problems, text, pure=pure)
-    return replace(read_so_far, diagnostics=problems.all())
-
-
-def read_into(problems: Problems, text: str, *, pure: bool = False) -> Tree:
-    """Read the YAML text of a file whose problems are collected elsewhere: in `problems`."""
-    pure, bare = pure or not yaml.__with_libyaml__, text.removeprefix("\ufeff")
-    spaced = no_break.mended(bare, problems, partial(_texts, pure=pure))
-    reader = _Reader(spaced, Problems(problems.path))
-    reader.run(pure=pure)
-    while further := _beyond(reader, pure=pure):
-        reader = further
-    problems.take(reader.problems)
-    root = reader.root if reader.complete else cut(reader.root)
-    return Tree(root, (), reader.complete, reader.unread())
-
-
-def _beyond(reader: "_Reader", *, pure: bool) -> "_Reader | None":
-    """Read again without the slip that reading stopped at; None if that leads no further."""
-    further = reader.without_fault() if reader.fault else None
-    if further is None:
-        return None
-    further.run(pure=pure)
-    end = max(further.covers.values())
-    return None if further.fault and further.fault[1] <= end else further
-
-
-def _texts(text: str, *, pure: bool) -> list[no_break.Span]:
-    reader = _Reader(text, Problems(""))
-    reader.run(pure=pure)
-    return reader.texts
-
-
-def _is_too_long(text: str) -> bool:
-    """Whether a text takes more bytes than a bank's text may."""
-    return len(text.encode(errors="replace")) > LONGEST_TEXT
-
-
-class _Unreadable(Exception):  # noqa: N818 - as Stopped, no error of ours
-    """Here is a slip, and its position, after which the parsers go different ways."""
-
-
-class _Reader:
+class TextReader:
     """Reads one file. `root` is filled from the top down, so a stop leaves what was read.
 
     `fault` is the slip that the parser stopped at. `covers` are the texts with slips, each from its
@@ -101,11 +44,12 @@ class _Reader:
     """
 
     def __init__(self, text: str, problems: Problems, covers: dict[int, int] | None = None) -> None:
+        """Read `text`; what is wrong with it goes into `problems`."""
         self.root: Node | None = None
         self.complete = False
         self.fault: tuple[slips.Slip, int] | None = None
         self.covers = covers or {}
-        self.texts: list[no_break.Span] = []  # in quotes or blocks, with no-break spaces
+        self.texts: list[Span] = []  # in quotes or blocks, with no-break spaces
         self.problems = problems
         self._told = tuple(problems.found)
         self._text = text
@@ -124,15 +68,15 @@ class _Reader:
             self._add(*hopeless)
             return
         try:
-            self._parse(_PureParser if pure else yaml.CBaseLoader)
+            self._parse(parser(pure=pure))
         except Stopped:
             return
-        except yaml.MarkedYAMLError as error:
+        except MarkedYAMLError as error:
             from essayplan.bank import fault, faults  # noqa: PLC0415 - seldom needed
 
             self._stop(*faults.explain(fault.from_error(self._text, error, self._last)))
             return
-        except _Unreadable as found:
+        except Unreadable as found:
             self._stop(*found.args)
             return
         whole.warn_of_cut_texts(self._text, self.root, self.problems)
@@ -147,7 +91,7 @@ class _Reader:
         index = self._lines.index(line, 1) if line <= self._lines.count else len(self._text)
         return line if whole.after_comments(self._text, index) < len(self._text) else 0
 
-    def without_fault(self) -> "_Reader | None":
+    def without_fault(self) -> "TextReader | None":
         """Return a reader that has told the fault, and does not see it; None if it would be lost.
 
         Reading a large file again and again would take too long.
@@ -164,19 +108,19 @@ class _Reader:
         told = Problems(self.problems.path)
         told.found = [*self._told, self.problems.found[-1]]
         told.covered = self.problems.covered | {self._lines.place(found[0])}
-        return _Reader(self._text, told, {**self.covers, found[0]: found[1]})
+        return TextReader(self._text, told, {**self.covers, found[0]: found[1]})
 
     def _stop(self, slip: slips.Slip, index: int) -> None:
         self.fault = (slip, index)
         self._add(slip, index)
 
-    def _parse(self, parser: Callable[[str], Any]) -> None:
+    def _parse(self, made: Callable[[str], Any]) -> None:
         text = whole.readable(self._text, self.problems)
         if self.covers:
             from essayplan.bank import mends  # noqa: PLC0415 - seldom needed
 
             text = mends.covered(text, self.covers.items())
-        self._get = parser(text).get_event
+        self._get = made(text).get_event
         self._document()
 
     def _document(self) -> None:
@@ -222,9 +166,9 @@ class _Reader:
                 self._escapes(event)
         if event.anchor is not None or event.tag is not None:
             self._decorated(event)
-        if len(text) > _SURELY_SHORT and _is_too_long(text):
+        if len(text) > SURELY_SHORT and is_too_long(text):
             self._report(slips.TOO_LONG, event.start_mark.index)
-            text = text[:_SURELY_SHORT]
+            text = text[:SURELY_SHORT]
         return Scalar(text, mark.line + 1, mark.column + 1, not style)
 
     def _covered(self, event: Any) -> Scalar:
@@ -281,7 +225,7 @@ class _Reader:
         if event.__class__ is ScalarEvent:
             if not event.style and event.anchor is None and event.tag is None:
                 name: str = event.value
-                if len(name) <= _SURELY_SHORT:
+                if len(name) <= SURELY_SHORT:
                     return name
             return self._scalar(event).text
         self._fill(self._node(event), depth)
@@ -292,7 +236,7 @@ class _Reader:
         slip = _NO_NAMES.get(key.text) or slips.twice(key.text, mapping.entries[key.text].line)
         index = self._lines.index(place.line, place.column)
         if slip is slips.NO_NAME and whole.is_bare_question_mark(self._text, index):
-            raise _Unreadable(slip, index)
+            raise Unreadable(slip, index)
         self.problems.add(slip.code, place, slip.message, slip.hint)
         self.problems.stop_if_full()
 
@@ -315,26 +259,3 @@ class _Reader:
         start, end = event.start_mark.index, event.end_mark.index
         for character, index in hidden_escapes(self._text, start + 1, end):
             self._report(slips.forbidden(character), index)
-
-
-class _PureParser(LikeLibyaml, Reader, Scanner, Parser):
-    error = ScannerError
-    scalar_token = ScalarToken
-    tag_token = TagToken
-
-    def __init__(self, text: str) -> None:
-        Reader.__init__(self, text)
-        Scanner.__init__(self)
-        Parser.__init__(self)
-
-
-def write(data: object) -> str:
-    """Return plain data as YAML that reads back as the same texts; mappings keep their order."""
-    text: str = yaml.dump(
-        data,
-        Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper),
-        allow_unicode=True,
-        sort_keys=False,
-        width=WIDTH,
-    )
-    return text
