@@ -85,8 +85,8 @@ def _why_left_out(choice: Choice, each: Candidate) -> str:
         return f"It rests on evidence that the paragraph on {spent.theme} already spends."
     same = next((other for other in rivals if other.strand == each.strand), None)
     if same is not None:
-        taken = "has a paragraph already" if same.theme == each.theme else "has its place"
-        return f"{_capital(same.heading or same.theme)} {taken}{_beside(each, same)}."
+        taken_by = f"the paragraph on {same.heading or same.theme}{_beside(each, same)}"
+        return f"Its place is taken by {taken_by}."
     if each.value <= weakest.value:
         return f"Every argument chosen is {_stronger(weakest, each)}."
     if any(other.picked for other in choice.chosen):
@@ -100,7 +100,7 @@ def _why_left_out(choice: Choice, each: Candidate) -> str:
 def _beside(each: Candidate, chosen: Candidate) -> str:
     if chosen.value < each.value:
         return ""
-    return f", with an argument that is {_stronger(chosen, each)}"
+    return f", whose argument is {_stronger(chosen, each)}"
 
 
 def _stronger(one: Candidate, other: Candidate) -> str:
