@@ -1,6 +1,7 @@
 """Dates as historians write them: the part of EDTF that a bank needs."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -26,6 +27,7 @@ class Period(Struct, frozen=True):
     uncertain: bool = False
 
 
+@lru_cache(maxsize=1024)  # a plan asks of the same few dates thousands of times
 def parse(text: str) -> Period | None:
     """Return the period `text` covers, or None if it is not a date.
 
