@@ -210,7 +210,9 @@ def test_a_signal_while_working_leaves_the_interrupted_status(tmp_path: Path) ->
     fifo = tmp_path / "slow"
     os.mkfifo(fifo)
     code = (
-        "import sys; from pathlib import Path\n"
+        "import signal, sys; from pathlib import Path\n"
+        # what runs the tests in the background may have told its children to ignore the signal
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from essayplan.cli import looking, main\n"
         f"looking.list_questions = lambda *_: Path({str(fifo)!r}).read_text()\n"
         "sys.exit(main(['questions']))\n"
