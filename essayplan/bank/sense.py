@@ -13,7 +13,7 @@ ROOT = 5
 DENIALS = re.compile(
     r"\b(?:not|never|no|nor|none|nothing|neither|hardly|scarcely|barely|little|few|insufficient"
     r"|fail(?:s|ed|ure|ures|ing)?|unable|sham|fa[cç]ade|illusions?|illusory|myths?|cosmetic"
-    r"|superficial|exaggerat\w+|overstat\w+|overrated|minimal|negligible|trivial|limited)\b"
+    r"|superficial|unaffected|untouched|unchanged|exaggerat\w+|overstat\w+|overrated|minimal|negligible|trivial|limited)\b"
     r"|n[’']t\b",
     re.IGNORECASE,
 )
@@ -22,7 +22,7 @@ OPPOSITES = (
     ("strengthen tighten reinforce", "weaken loosen undermine erode relax"),
     (
         "change break reform transform end abandon abolish dismantle reject",
-        "continue continuity remain stay preserve maintain keep kept retain survive persist same",
+        "continue continuity remain stay preserve maintain keep kept retain survive persist intact",
     ),
     ("secure safe stable unassailable", "vulnerable precarious shaky weak threatened"),
     ("success successful succeed effective achieve", "failure unsuccessful ineffective"),
@@ -35,7 +35,7 @@ OPPOSITES = (
 )
 """Pairs of words that say the opposite of each other; each goes for every word of its root."""
 
-_PREFIXED = re.compile(r"(?:un|in|im|ir|dis|non)(?=[a-z]{4})")
+_PREFIXED = re.compile(r"\A(?:un|in|im|ir|dis|non)(?=[a-z]{4})")
 _NO_DENIAL = re.compile(
     r"\bnot only\b|(?:,|\band|\bbut) not\b|, (?:and|but) not\b",
     re.IGNORECASE,

@@ -18,9 +18,9 @@ STOP_WORDS = frozenset(
 
 COMMAND_WORDS = frozenset(
     """
-    account accurate agree argue assess assessment claim consider critically discuss evaluate
-    examine explain extent far judge justified opinion reference say statement true valid validity
-    view years
+    account accurate agree argue assess assessment claim consider critically disagree discuss
+    evaluate examine explain extent far judge justified opinion reference say statement true valid
+    validity view years
     """.split()
 )
 """Words that say what to do with a question, and nothing of its subject."""

@@ -43,10 +43,10 @@ WON = (
     "On {measure}, {argument} outweighs what is set against it.",
     "On {measure}, {argument} carries more weight than the replies to it.",
 )
-ANSWERED = ("On {measure}, {argument} does not survive the reply to it.",)
+ANSWERED = ("On {measure}, {argument} is outweighed by the reply to it.",)
 """Where the measure is won, but only by meeting what the other side says."""
 LOST = (
-    "On {measure}, the other side has the better of it, and that limits the verdict.",
+    "On {measure}, what is said against the answer is together the stronger, and that limits it.",
     "On {measure}, the objections are the stronger, and the verdict has to allow for that.",
 )
 CLOSE = (

@@ -10,7 +10,7 @@ from essayplan.planning.case import OTHER, Case
 MEASURED = (
     "This bears on {measure}.",
     "Here the question is {measure}.",
-    "What this decides is {measure}.",
+    "This is a matter of {measure}.",
     "The measure here is {measure}.",
     "It goes to the question {measure}.",
 )

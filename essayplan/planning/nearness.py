@@ -5,6 +5,7 @@ import re
 from essayplan import edtf
 from essayplan.bank.bearing import bearing
 from essayplan.bank.find import Found, is_of
+from essayplan.bank.sense import opposed
 from essayplan.bank.words import COMMAND_WORDS, content_words, words
 from essayplan.model import SIDES, Question
 from essayplan.planning.roots import roots
@@ -16,8 +17,8 @@ LEAST_OF_THE_YEARS = 0.2
 """The share of the years asked that must lie in the question's period."""
 FEWEST_WORDS = 2
 """Words of substance: one alone is a subject and no question."""
-CLEARLY = 1.2
-"""How much more one side must speak of a factor than the other."""
+CLEARLY = 2
+"""By how many words a claim must be nearer to one position to be told from the other by them."""
 
 
 def near_enough(found: Found, asked: str) -> bool:
@@ -39,26 +40,31 @@ def swapped(found: Found, asked: str) -> bool:
     Who names a factor agrees with the side whose position speaks of it, or else its arguments.
     """
     brief = understand(asked)
-    if found.exact or found.part or not brief.factor:
+    if found.exact or found.part:
         return found.swap
-    for ours, theirs in (_in_positions(found, brief.factor), _in_arguments(found, brief.factor)):
-        if max(ours, theirs) > CLEARLY * min(ours, theirs):
-            return theirs > ours
-    return found.swap
+    if brief.factor:
+        ours, theirs = _in_positions(found, brief.factor)
+        if ours == theirs:
+            ours, theirs = _in_arguments(found, brief.factor)
+        return theirs > ours
+    ours, theirs = _in_positions(found, brief.claim or "")
+    clear = abs(ours - theirs) >= CLEARLY and not opposed(asked, found.wording)
+    return theirs > ours if clear else found.swap
 
 
-def _in_positions(found: Found, factor: str) -> tuple[int, int]:
-    """Count the words of the factor in the position of each side, but not those that both have."""
-    named = roots(factor)
+def _in_positions(found: Found, text: str) -> tuple[float, float]:
+    """Count the words of a text in the position of each side, but not those that both have."""
+    named = {each for each in roots(text) if not each.isdigit()}
     ours, theirs = (named & roots(found.question.side(side).position) for side in SIDES)
     return len(ours - theirs), len(theirs - ours)
 
 
 def _in_arguments(found: Found, factor: str) -> tuple[float, float]:
-    """Say how far the arguments of each side bear on the factor."""
+    """Say how far the argument of each side that speaks most of the factor bears on it."""
     borne = bearing(found.bank, found.question, factor)
     ours, theirs = (
-        sum(borne[each.id] for each in found.question.side(side).arguments) for side in SIDES
+        max((borne[each.id] for each in found.question.side(side).arguments), default=0.0)
+        for side in SIDES
     )
     return ours, theirs
 
@@ -85,4 +91,6 @@ def _years_named(asked: str) -> tuple[int | None, int | None]:
 def _of_its_kind(question: Question, brief: Brief) -> bool:
     wordings = (question.question, *(each.text for each in question.wordings))
     success = "success"
-    return brief.judgement != success or any(understand(e).judgement == success for e in wordings)
+    if brief.judgement != success or brief.family != success:
+        return True
+    return any(understand(each).judgement == success for each in wordings)

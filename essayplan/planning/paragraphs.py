@@ -44,7 +44,7 @@ YIELDS: Mapping[str, Sequence[str]] = {
         "This weakens the point without removing it.",
     ),
     "counter": (
-        "Part of the objection survives this, but only part.",
+        "That meets part of the objection, and part of it stands.",
         "Even so, the objection keeps some force.",
     ),
 }
@@ -184,7 +184,8 @@ class _Writer:
             if other.point.group != point.group and self.case.reply(other.point.id, point.id):
                 if point.group == "case":
                     theme = self.case.theme(other.point.id)
-                    return f"The reply to this, from {theme}, has a paragraph of its own."
+                    met = f"The reply to this, from {theme}, has a paragraph of its own."
+                    return f"{met} {because(self.case, other.point.id, point.id)}".strip()
                 reason = because(self.case, other.point.id, point.id)
                 return f"{self._place(index, other.point.id)} answers it. {reason}".strip()
         return ""
@@ -204,7 +205,7 @@ class _Writer:
         theme = self.case.theme(speaker)
         points = [each.point.id for each in self.planned]
         if speaker not in points:
-            return f"A reply made on {theme}"
+            return f"A reply given under {theme}"
         later = points.index(speaker) > index
         if theme == self.case.theme(points[index]):
             return f"{'A later' if later else 'An earlier'} argument from {theme}"

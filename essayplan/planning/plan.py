@@ -97,7 +97,7 @@ class Counter(Struct, frozen=True, kw_only=True):
     `because` is why it weighs against the point, where the bank says so.
     """
 
-    argument: str
+    argument: str = ""
     claim: str
     evidence: tuple[Fact, ...] = ()
     because: str = ""

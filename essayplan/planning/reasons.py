@@ -27,7 +27,7 @@ def why_chosen(case: Case, choice: Choice, each: Candidate) -> str:
         return f"One of the {number(len(choice.chosen))} best arguments together: {worth}."
     if rank < len(ORDINALS):
         return f"The {ORDINALS[rank]} argument on {side}: {worth}."
-    return f"The strongest on {each.strand}, which no stronger choice covers: {worth}."
+    return f"The strongest on {each.heading or each.theme}, which no stronger covers: {worth}."
 
 
 def left_out(
@@ -68,11 +68,11 @@ def _cost_of_drop(case: Case, choice: Choice, argument: str) -> str:
 def _why_not_offered(case: Case, argument: str) -> str:
     if not case.bears(argument):
         return "It does not bear on the words asked."
-    if case.usable(argument) or not case.arguments[argument].evidence:
-        return f"{_capital(case.theme(argument))} does not suit this structure."
-    first, last = case.years
-    years = f"{first}-{last}" if first and last else "the years of the question"
-    return f"All its evidence lies outside {years}."
+    if case.is_of_other_years(argument):
+        first, last = case.years
+        years = f"{first}-{last}" if first and last else "the years of the question"
+        return f"Its evidence, or most of it, lies outside {years}."
+    return f"{_capital(case.theme(argument))} does not suit this structure."
 
 
 def _why_left_out(choice: Choice, each: Candidate) -> str:
@@ -88,7 +88,8 @@ def _why_left_out(choice: Choice, each: Candidate) -> str:
         taken_by = f"the paragraph on {same.heading or same.theme}{_beside(each, same)}"
         return f"Its place is taken by {taken_by}."
     if each.value <= weakest.value:
-        return f"Every argument chosen is {_stronger(weakest, each)}."
+        side = " on this side" if choice.rules.quota.get("counter") else ""
+        return f"Every argument chosen{side} is {_stronger(weakest, each)}."
     if any(other.picked for other in choice.chosen):
         return f"Your picks take its place; it weighs {_shown(each.value)}."
     return (
@@ -137,7 +138,7 @@ def _cost_of_picks(choice: Choice) -> str:
 def _missed(best: Sequence[Candidate], chosen: Iterable[Candidate]) -> str:
     kept = {each.id for each in chosen}
     missed = next((each for each in best if each.id not in kept), None)
-    return f", with {missed.strand} in it ({missed.id})" if missed else ""
+    return f", with {missed.theme} in it ({missed.id})" if missed else ""
 
 
 def _shown(value: int) -> str:

@@ -28,9 +28,14 @@ HEADER = """\
 # An essay plan, complete in itself. Change any text; what stands in [square brackets] is still to
 # be written. Paragraphs may be moved, added and taken out. To add evidence from the bank, write its
 # id alone in the list:          - some-evidence-id
-# To add a fact of your own, write it as a sentence, or with its date and where it comes from:
-#                                - fact: My teacher said so
-#                                  date: 1956
+# To add a fact of your own, write it as a sentence, or with its date and its source, which then
+# stands in the bibliography as well:
+#                                - fact: The rising was put down in November
+#                                  date: 1956-11
+#                                  sources: [judt]
+#   bibliography:                - {id: judt, citation: "Tony Judt, Postwar (2005)"}
+# A link compares its paragraph with the one before, and the signpost lists all: mend them when you
+# move paragraphs.
 #
 #   essayplan plan FILE               shows the plan and checks it again
 #   essayplan export FILE -o plan.md  makes a document of it

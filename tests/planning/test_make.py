@@ -203,7 +203,7 @@ def test_evidence_outside_the_years_is_not_used() -> None:
     assert plan is not None
     assert [[each.id for each in paragraph.evidence] for paragraph in plan.paragraphs] == [["new"]]
     assert [(each.argument, each.why) for each in plan.left_out] == [
-        ("f2", "All its evidence lies outside 1953-1964.")
+        ("f2", "Its evidence, or most of it, lies outside 1953-1964.")
     ]
 
 

@@ -9,6 +9,19 @@ from collections.abc import Iterator
 from essayplan.diagnostics import Severity
 from essayplan.planning.plan import Check, Plan, is_prompt
 
+ANSWERS = (
+    "This does not overturn",
+    "The objection is fair",
+    "Even so,",
+    "That is a limit on the point",
+    "The reply proves less",
+    "Part of this has to be conceded",
+    "This is a serious objection",
+    "The reply is strong",
+    "This weakens the point",
+)
+"""How the answer to a counter-argument begins where the tool wrote it."""
+
 
 def check(plan: Plan) -> Iterator[Check]:
     """Find counter-arguments with no evaluation."""
@@ -20,5 +33,13 @@ def check(plan: Plan) -> Iterator[Check]:
                 severity=Severity.WARNING,
                 message="The counter-argument is given and not weighed.",
                 hint="Say how far it limits your point, and why it does not overturn it.",
+                paragraph=number,
+            )
+        elif not paragraph.counter and paragraph.evaluation.startswith(ANSWERS):
+            yield Check(
+                code="counter-unanswered",
+                severity=Severity.WARNING,
+                message="An answer stands here, and no counter-argument that it answers.",
+                hint="Give the counter-argument, or take the answer out.",
                 paragraph=number,
             )

@@ -39,6 +39,7 @@ OF_NO_SUBJECT = roots(
     "end ended achieved affect affected allow allowed depend determine explain happen involve",
     "learn regard way ways thing things time times year years period century between during after",
     "before under against until since like one two three people person history",
+    "january february march april may june july august september october november december",
 )
 
 
@@ -69,6 +70,7 @@ def _subjects(asked: str) -> list[str]:
 
 def _texts(plan: Plan) -> Iterator[str]:
     yield from (plan.question.text, *plan.positions.values(), *plan.introduction.terms)
+    yield from plan.introduction.terms.values()
     yield plan.introduction.thesis
     for paragraph in plan.paragraphs:
         yield from (paragraph.theme, heading(paragraph), paragraph.point)

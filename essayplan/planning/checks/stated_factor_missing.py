@@ -41,5 +41,6 @@ def _argued(plan: Plan) -> bool:
 
 
 def is_about(paragraph: Paragraph, factor: str) -> bool:
-    """Whether a paragraph's theme and point speak of at least half the words of `factor`."""
-    return same_subject(factor, (paragraph.theme, paragraph.heading, paragraph.point)) >= HALF
+    """Whether a paragraph's theme and point speak of half of `factor`, or its evidence of all."""
+    named = same_subject(factor, (paragraph.theme, paragraph.heading, paragraph.point))
+    return named >= HALF or same_subject(factor, (each.fact for each in paragraph.evidence)) == 1
