@@ -52,6 +52,8 @@ _NOUNS = frozenset(
         " incentive representative conservative table"
     )
 )
+_SIGNS = frozenset(words("proof evidence"))
+"""Nouns that open a predicate without an article."""
 _STATE = r"^(?:in|under|at|on|out of|beyond|without) (?!the |an? |its |their |his |her )"
 
 
@@ -103,6 +105,8 @@ def _opens_complement(parts: list[str], at: int) -> bool:
     word = parts[at].lower()
     if word in _STARTERS or word[0] in "\"'\u2018" or _is_adverb(word):
         return True
+    if word in _SIGNS:
+        return parts[at + 1 : at + 2] in (["that"], ["of"])
     describes = word in _PARTICIPLES or (word not in _NOUNS and find(_COMPLEMENT, word) is not None)
     after = parts[at + 1].lower() if at + 1 < len(parts) else "in"
     return describes and (after in _JOINS | _AFTER or _is_adverb(after))

@@ -93,6 +93,11 @@ VIEWS: dict[str, tuple[str | None, str | None]] = {
     "Examine how effective such laws have been.": ("such laws have been effective", None),
     "Is the problem of evil fatal to belief?": ("the problem of evil is fatal to belief", None),
     "Was the reign before 1536 one of peace?": ("the reign before 1536 was one of peace", None),
+    "Was the rising proof that Moscow's grip was loosening?": (
+        "the rising was proof that Moscow's grip was loosening",
+        None,
+    ),
+    "Did Khrushchev denounce Stalin?": ("Khrushchev denounced Stalin", None),
     "Was Lenin’s arrival in Petrograd decisive?": (
         "Lenin’s arrival in Petrograd was decisive",
         None,
