@@ -14,16 +14,17 @@ _SUFFIX = ".tmp"
 _ABANDONED_AFTER_SECONDS = 3600
 
 
-def write_whole(path: Path, content: bytes, *, replace: bool = False) -> None:
+def write_whole(path: Path, content: bytes, *, replace: bool = False, follow: bool = True) -> None:
     """Write `content` to `path`, keeping the mode of a file it replaces and following a link.
 
-    Raises FileExistsError if something stands there and `replace` is not given, and OSError for
-    what the operating system refuses; either way the path is left as it was.
+    Without `follow` it is the link that is replaced. Raises FileExistsError if something stands
+    there and `replace` is not given, and OSError for what the operating system refuses; either way
+    the path is left as it was.
     """
-    target = path.resolve() if replace else path
+    target = path.resolve() if replace and follow else path
     temporary = target.parent / f"{_PREFIX}{os.getpid()}-{os.urandom(4).hex()}{_SUFFIX}"
     try:
-        _write(temporary, content, _mode(target))
+        _write(temporary, content, _mode(target) if follow else None)
         _rename(temporary, target, replace=replace)
     finally:
         temporary.unlink(missing_ok=True)

@@ -46,7 +46,7 @@ def outputs(
     problems = [each for path in listed for each in _problems(path, to, known, force=force)]
     if problems:
         raise EssayplanError(dict.fromkeys(problems))
-    return tuple(Output(path, to or known.of(path) or "") for path in listed)
+    return tuple(Output(path, (known.of(path) if to is None else to) or "") for path in listed)
 
 
 def each_once(paths: Iterable[Path]) -> list[Path]:

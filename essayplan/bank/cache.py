@@ -25,7 +25,7 @@ Value = TypeVar("Value")
 
 MOST_ENTRIES = 100
 _PACKAGE = Path(__file__).parents[1]
-_CODE = (_PACKAGE, _PACKAGE / "bank", _PACKAGE / "planning")
+_CODE = (_PACKAGE, _PACKAGE / "bank", _PACKAGE / "bank" / "tree", _PACKAGE / "planning")
 _SUM_BYTES = 4
 _LARGEST = 2**28
 
@@ -61,7 +61,7 @@ class Cache:
             if _is_private(self._folder):
                 entry = _Entry(self._program, tuple(texts), Raw(msgpack.encode(value)))
                 content = msgpack.encode(entry)
-                write_whole(self._path(name), _sum(content) + content, replace=True)
+                write_whole(self._path(name), _sum(content) + content, replace=True, follow=False)
                 self._sweep()
 
     def _read(self, name: str) -> bytes:

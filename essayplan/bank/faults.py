@@ -85,6 +85,8 @@ def _after_quote(fault: Fault) -> Found | None:
     if fault.quoted is None:
         return None
     start, end = fault.quoted
+    if fault.character in {"]", "}"} or not fault.text[end:].strip():
+        return None
     if not end <= fault.index or fault.text[end : fault.index].strip(" \t"):
         return None
     ran_on = line_start(fault.text, start) != line_start(fault.text, end)

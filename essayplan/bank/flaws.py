@@ -6,7 +6,7 @@ from essayplan.bank import walk
 from essayplan.bank.layout import SECTIONS
 from essayplan.bank.merge import KINDS, Kind, Part, Places
 from essayplan.bank.nodes import Mapping as Fields
-from essayplan.bank.nodes import Node, Scalar
+from essayplan.bank.nodes import Node, Scalar, Sequence
 from essayplan.diagnostics import Severity
 from essayplan.model import Bank
 
@@ -15,6 +15,44 @@ Flaws = frozenset[tuple[Kind, str]]
 
 _LOSING = frozenset({"duplicate-id", "duplicate-key", "key-not-text", "merge-key", "no-name"})
 """Codes of problems that lose what stands there, whatever it is."""
+
+
+_BAD_ID = "bad-id"
+_NAMING = frozenset({"id", "theme", "themes"})
+"""Fields by whose texts something is known elsewhere."""
+
+
+def names_are_sure(part: Part) -> bool:
+    """Whether every slip of a file lies in a text that names nothing.
+
+    Where one does not, what is referred to may well be there under the name that was meant.
+    """
+    return not part.problems.covered or part.problems.covered <= set(_saying(part.root))
+
+
+def ids_are_sure(part: Part) -> bool:
+    """Whether no id of a file is refused."""
+    return not any(each.code == _BAD_ID for each in part.problems.found)
+
+
+def _saying(root: Node | None) -> Iterator[tuple[int, int]]:
+    """Yield the places of texts in fields that name nothing."""
+    sections = root.entries.items() if isinstance(root, Fields) else ()
+    for section, there in sections:
+        entries = there.node.entries.items() if isinstance(there.node, Fields) else ()
+        for key, entry in entries:
+            yield from _texts(entry.node, key if section == "bank" else "")
+
+
+def _texts(node: Node, name: str) -> Iterator[tuple[int, int]]:
+    if isinstance(node, Fields):
+        for key, entry in node.entries.items():
+            yield from _texts(entry.node, key)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _texts(item, name)
+    elif isinstance(node, Scalar) and name and name not in _NAMING:
+        yield node.line, node.column
 
 
 def flaws(parts: list[Part], places: Places, bank: Bank) -> Flaws | None:

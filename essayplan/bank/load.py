@@ -9,7 +9,7 @@ from essayplan.bank import tree
 from essayplan.bank.decode import decoder
 from essayplan.bank.fields import FAILED
 from essayplan.bank.files import LIMIT
-from essayplan.bank.flaws import Flaws, flaws
+from essayplan.bank.flaws import Flaws, flaws, ids_are_sure, names_are_sure
 from essayplan.bank.layout import BankFile
 from essayplan.bank.lines import with_excerpts
 from essayplan.bank.merge import Part, Places, merge, places, same_header
@@ -66,8 +66,9 @@ def load_texts(texts: Texts) -> Loaded:
     complete = not has_errors(texts.diagnostics) and all(each.complete for each in files)
     flawed: Flaws | None = frozenset() if complete else None
     if any(part.problems.tally for part in parts) or not is_sound(bank):
-        flawed = flaws(parts, found, bank) if complete else None
-        _check_references(parts, found, complete=complete)
+        sure = complete and all(map(names_are_sure, parts))
+        flawed = flaws(parts, found, bank) if sure else None
+        _check_references(parts, found, complete=sure and all(map(ids_are_sure, parts)))
     problems = [each for file in files for each in (*file.part.problems.all(), *file.notes)]
     everything = in_file_order((*texts.diagnostics, *problems))
     excerpted = with_excerpts(everything, texts.by_path)

@@ -44,7 +44,7 @@ _MENDABLE = frozenset(
 _MAY_GO_ON = frozenset({slips.DASH_AFTER_COLON, slips.UNCLOSED_QUOTE})
 _DASHES = re.compile(r"[ ]*(?:[-?] +)*")
 _BLANKS = re.compile(r"[ \t]*")
-_COMMENT = re.compile(r"[ \t]+(?:#.*)?$")
+_COMMENT = re.compile(r"(?<![ \t])[ \t]++(?:#.*)?$")
 _BEFORE_IN_BRACKETS = re.compile(r".*(?:[\[{,]|:(?=[ \t]))[ \t]*")
 _IN_BRACKETS = re.compile(r"[^,\[\]{}]*")
 _QUOTED = re.compile(r"([\"'])(.*)\1", re.DOTALL)

@@ -18,7 +18,7 @@ def not_read(path: str, line: int) -> tuple[Diagnostic, ...]:
         return ()
     message = "From this line on the file was not read, so it may hold more problems."
     hint = "Mend the problem before it, and check the file again."
-    return (Diagnostic("not-read", Severity.NOTE, message, hint, Location(path, line)),)
+    return (Diagnostic("not-read", Severity.NOTE, message, hint, Location(path, line, 1)),)
 
 
 class Place(Protocol):
@@ -93,6 +93,11 @@ class Problems:
             return
         location = Location(self.path, *place)
         self.found.append(Diagnostic(code, severity, message, hint, location))
+
+    def has(self, code: str, place: tuple[int, int]) -> bool:
+        """Whether a problem of that code is recorded at a line and column."""
+        told = ((each.code, each.location) for each in self.found)
+        return (code, Location(self.path, *place)) in told
 
     def silence(self) -> None:
         """Count a problem that is not told."""

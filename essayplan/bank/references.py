@@ -26,8 +26,8 @@ Replies = dict[str, dict[str, tuple[Scalar, Problems]]]
 def check(parts: list[Part], places: Places, *, complete: bool) -> None:
     """Report every reference that does not hold.
 
-    Where a file could not be read to its end (`complete` is false), what is missing may well stand
-    in the rest of it, so dangling references are passed over.
+    Where a file could not be read to its end, or a name in it (`complete` is false), what is
+    missing may well be there, so dangling references and unlisted themes are passed over.
     """
     written = [(part, argument) for part in parts for argument in walk.arguments(part.root)]
     known = _Known(places, complete=complete)
@@ -35,7 +35,7 @@ def check(parts: list[Part], places: Places, *, complete: bool) -> None:
         for entry in walk.entries(part.root, "evidence").values():
             for source in walk.texts(entry.node, "sources", "source"):
                 known.require("source", source, part.problems)
-        for entry in walk.entries(part.root, "questions").values():
+        for entry in walk.entries(part.root, "questions").values() if complete else ():
             _themes(entry, part.problems)
     for part, argument in written:
         for evidence in walk.texts(argument.node, "evidence", ""):

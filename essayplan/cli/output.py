@@ -62,8 +62,10 @@ def delivery(
     formats = listed_formats(to) if to is not None else ()
     files = [path for path in named if not (formats and path.is_dir())]
     _check_usage(dash=dash, as_json=as_json, several=len(formats) > 1, to_folders=bool(named))
-    printed = "json" if as_json else to or usual if dash else None if named else to
-    checked = printed and known_format(printed, known)
+    printed = (
+        "json" if as_json else (usual if to is None else to) if dash else None if named else to
+    )
+    checked = None if printed is None else known_format(printed, known)
     if len(formats) > 1:
         files = []
     folders = [checked_folder(path, formats, known) for path in named if path not in files]

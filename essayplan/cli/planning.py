@@ -54,7 +54,9 @@ def plan(
     _check_usage(context, question, output, every=every, as_json=as_json)
     known = known_formats(format_paths(own), session.cache)
     if every:
-        folder = checked_folder((output or [])[0], listed_formats(to or _USUAL), PLANS)
+        folder = checked_folder(
+            (output or [])[0], listed_formats(_USUAL if to is None else to), PLANS
+        )
         banks = banks_in_view(session)
         session.tell(missed(look))
         return plan_several(

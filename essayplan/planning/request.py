@@ -46,7 +46,7 @@ def settle(
         request,
         structure=_spelled(request.structure, structures),
         model=_spelled(request.model, known.models),
-        exam=request.exam and _spelled(request.exam, known.exams),
+        exam=None if request.exam is None else _spelled(request.exam, known.exams),
     )
     names = (
         ("structure", settled.structure, structures),
@@ -56,7 +56,7 @@ def settle(
     problems = [
         _unknown(kind, name, choices)
         for kind, name, choices in names
-        if name and name not in choices
+        if name is not None and name not in choices
     ]
     problems += [*_wrong_arguments(request, question), *_wrong_numbers(request)]
     return settled, tuple(problems)

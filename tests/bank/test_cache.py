@@ -98,6 +98,17 @@ def test_a_link_or_a_pipe_in_place_of_an_entry_is_not_read(tmp_path: Path) -> No
     assert kept.recall("a", TEXTS, Bank) is None
 
 
+def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+    kept, path = filled(tmp_path), entry(tmp_path)
+    diary = tmp_path / "diary.txt"
+    diary.write_text("mine")
+    path.unlink()
+    path.symlink_to(diary)
+    kept.keep("a", TEXTS, BANK)
+    assert diary.read_text() == "mine"
+    assert kept.recall("a", TEXTS, Bank) == BANK
+
+
 def test_a_folder_that_cannot_be_made_is_no_matter(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     kept = Cache(tmp_path / "file" / "read", "1")

@@ -135,7 +135,7 @@ def test_what_was_not_read_is_told_after_the_problem_that_hides_it(tmp_path: Pat
     path.write_text("evidence:\n  y: {fact: [f\n  z: {fact: @f}\n", encoding="utf-8")
     slip, note = load(path).diagnostics
     assert slip.code == "unclosed-bracket"
-    assert (note.code, note.severity, f"{note.location}") == ("not-read", "note", f"{path}:3:0")
+    assert (note.code, note.severity, f"{note.location}") == ("not-read", "note", f"{path}:3:1")
     assert note.message == "From this line on the file was not read, so it may hold more problems."
     assert note.excerpt == "  z: {fact: @f}"
 
@@ -150,3 +150,70 @@ def test_both_parsers_tell_the_same_of_every_slip(lines: list[str]) -> None:
     text = "\n".join(lines) + "\n"
     fast, pure = read(text, "f"), read(text, "f", pure=True)
     assert (told(fast), fast.complete, fast.unread) == (told(pure), pure.complete, pure.unread)
+
+
+SMALL = """\
+evidence:
+  e1: {fact: It fell in 1956}
+questions:
+  q:
+    question: Was it so?
+    themes: [rule, war]
+    for:
+      position: yes it was
+      arguments:
+        - id: a1
+          theme: rule
+          claim: It was one
+          evidence: [e1]
+    against:
+      position: it was not
+      arguments:
+        - id: b1
+          theme: war
+          claim: Not one
+          evidence: [e1]
+          answers: [a1]
+"""
+
+
+@pytest.mark.parametrize(
+    ("written", "slip", "code"),
+    [
+        ("id: a1", 'id: "a1', "unclosed-quote"),
+        ("id: a1", "id: @a1", "reserved-character"),
+        ("id: a1", "id: *a1*", "alias"),
+        ("id: a1", "id: a1,", "bad-id"),
+        ("  e1: {", '  "e1: {', "unclosed-quote"),
+        ("theme: war", 'theme: "war', "unclosed-quote"),
+        ("theme: war", "theme: @war", "reserved-character"),
+        ("themes: [rule, war]", "themes: [rule, @war]", "reserved-character"),
+        ("claim: It was one", "claim: It: was one", "unquoted-colon"),
+    ],
+)
+def test_a_slip_in_a_name_does_not_invent_what_depends_on_it(
+    tmp_path: Path, written: str, slip: str, code: str
+) -> None:
+    path = tmp_path / "bank.yaml"
+    assert written in SMALL
+    path.write_text(SMALL.replace(written, slip, 1), encoding="utf-8")
+    assert [each.code for each in load(path).diagnostics] == [code]
+
+
+def test_the_rest_of_a_text_with_no_break_spaces_stays_a_text_after_a_slip() -> None:
+    text = "a: b: c\nd: |\n  one\n  \u00a0this: is\n"
+    assert told(read(text, "f")) == ["1:5 unquoted-colon"]
+
+
+def test_a_slip_that_the_parser_stops_at_too_is_told_once() -> None:
+    assert told(read("sources:\n  *a s1: {type: book}\n", "f")) == ["2:3 alias"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('a: {b: "One"', ["1:4 unclosed-bracket"]),
+    ],
+)
+def test_a_bracket_that_is_missing_is_told_where_it_opened(text: str, expected: list[str]) -> None:
+    assert told(read(text, "f"))[:1] == expected

@@ -36,13 +36,19 @@ def read_into(problems: Problems, text: str, *, pure: bool = False) -> Tree:
     """Read the YAML text of a file whose problems are collected elsewhere: in `problems`."""
     bare = text.removeprefix("\ufeff")
     spaced = no_break.mended(bare, problems, partial(_texts, pure=pure))
-    reader = TextReader(spaced, Problems(problems.path))
-    reader.run(pure=pure)
-    while further := _beyond(reader, pure=pure):
-        reader = further
+    reader = _read(spaced, Problems(problems.path), pure=pure)
     problems.take(reader.problems)
     root = reader.root if reader.complete else cut(reader.root)
     return Tree(root, (), reader.complete, reader.unread())
+
+
+def _read(text: str, problems: Problems, *, pure: bool) -> TextReader:
+    """Read as far as can be, over every slip that lies within one line."""
+    reader = TextReader(text, problems)
+    reader.run(pure=pure)
+    while further := _beyond(reader, pure=pure):
+        reader = further
+    return reader
 
 
 def _beyond(reader: "TextReader", *, pure: bool) -> "TextReader | None":
@@ -56,9 +62,7 @@ def _beyond(reader: "TextReader", *, pure: bool) -> "TextReader | None":
 
 
 def _texts(text: str, *, pure: bool) -> list[no_break.Span]:
-    reader = TextReader(text, Problems(""))
-    reader.run(pure=pure)
-    return reader.texts
+    return _read(text, Problems(""), pure=pure).texts
 
 
 def write(data: object) -> str:

@@ -242,7 +242,8 @@ class TextReader:
 
     def _add(self, slip: slips.Slip, index: int) -> None:
         place = self._lines.place(index)
-        self.problems.add_at(slip.code, place, slip.message, slip.hint)
+        if not self.problems.has(slip.code, place):  # the parser may stop at what is told
+            self.problems.add_at(slip.code, place, slip.message, slip.hint)
 
     def _report(self, slip: slips.Slip, index: int) -> None:
         self._add(slip, index)
