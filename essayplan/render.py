@@ -67,12 +67,14 @@ def render(plan: Plan, name: str, look: Look, banks: Sequence[Bank] = ()) -> byt
     exporter = EXPORTERS[name]
     if look.template and "template" not in exporter.options:
         raise EssayplanError([_no_template(name)])
+    if look.paper != Look().paper and "paper" not in exporter.options:
+        raise EssayplanError([_no_paper(name)])
+    whole = not _asks_for_sheet(look)
     if exporter.takes in {"plan", "saved"}:
-        if look.worksheet or look.scaffold:
+        if not whole:
             raise EssayplanError([_no_sheet(name)])
         return export(plan, name, save=save)
     sheet = lay_out(plan, look, overview=exporter.overview)
-    whole = not (look.worksheet or look.scaffold)
     drawn = _drawn(plan, banks) if whole and "drawn" in exporter.options else None
     return export(plan, name, sheet=sheet, paper=look.paper, template=look.template, drawn=drawn)
 
@@ -92,13 +94,18 @@ def _drawn(plan: Plan, banks: Sequence[Bank]) -> "ArgumentMap | None":
 def _sheet(plan: Plan, look: Look) -> Document | None:
     if look.worksheet and look.scaffold:
         raise EssayplanError([_two_sheets()])
-    if not (look.worksheet or look.scaffold):
+    if not _asks_for_sheet(look):
         return None
     from essayplan.rendering.worksheets import scaffold, worksheet  # noqa: PLC0415 - seldom used
 
     if look.worksheet:
         return worksheet(plan, look.worksheet, seed=look.seed)
     return scaffold(plan, look.scaffold or "full")
+
+
+def _asks_for_sheet(look: Look) -> bool:
+    """Whether a look leaves something of the plan out; the full scaffold is the plan itself."""
+    return bool(look.worksheet) or look.scaffold not in {None, "full"}
 
 
 def _no_sheet(name: str) -> Diagnostic:
@@ -122,6 +129,16 @@ def _no_template(name: str) -> Diagnostic:
         severity=Severity.ERROR,
         message=f"The format “{name}” has no use for a template.",
         hint="Write docx with a docx template, or odt with an odt; or leave --template out.",
+    )
+
+
+def _no_paper(name: str) -> Diagnostic:
+    papered = ", ".join(each for each, exporter in EXPORTERS.items() if "paper" in exporter.options)
+    return Diagnostic(
+        code="no-paper",
+        severity=Severity.ERROR,
+        message=f"The format “{name}” has no paper of its own.",
+        hint=f"These have: {papered}. Or leave --paper out.",
     )
 
 

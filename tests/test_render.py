@@ -98,3 +98,24 @@ def test_a_web_page_holds_the_argument_map_where_the_bank_is_at_hand(made: Plan)
     assert b"argument-map" in render(made, "html", Look(), load_banks([SMALL]))
     assert b"argument-map" not in render(made, "html", Look())
     assert b"argument-map" not in render(made, "html", Look(worksheet="blank"), load_banks([SMALL]))
+
+
+@pytest.mark.parametrize("name", ["docx", "html", "md"])
+def test_the_full_scaffold_is_the_whole_plan(made: Plan, name: str) -> None:
+    banks = load_banks([SMALL])
+    assert render(made, name, Look(scaffold="full"), banks) == render(made, name, Look(), banks)
+
+
+def test_the_full_scaffold_is_no_worksheet(made: Plan) -> None:
+    assert render(made, "tsv", Look(scaffold="full")) == render(made, "tsv", Look())
+
+
+@pytest.mark.parametrize("name", ["md", "html", "epub", "apkg", "json"])
+def test_a_paper_is_refused_where_a_format_has_none(made: Plan, name: str) -> None:
+    with pytest.raises(EssayplanError, match=f"“{name}” has no paper of its own"):
+        render(made, name, Look(paper="letter"))
+
+
+def test_rich_text_names_its_paper(made: Plan) -> None:
+    assert rb"\paperw11906\paperh16838" in render(made, "rtf", Look())
+    assert rb"\paperw12240\paperh15840" in render(made, "rtf", Look(paper="letter"))

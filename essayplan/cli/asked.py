@@ -119,7 +119,7 @@ def asked_look(
         ),
     ] = None,
     paper: Annotated[
-        Paper, typer.Option("--paper", help="The paper of a docx, odt, pdf or tex.")
+        Paper, typer.Option("--paper", help="The paper of a docx, odt, pdf, rtf or tex.")
     ] = "a4",
     template: Annotated[
         Path | None,

@@ -12,6 +12,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from essayplan.citation import Pieces, pieces, short
+from essayplan.citation.addresses import encoded
 from essayplan.citation.dates import ends
 from essayplan.model import Source
 from essayplan.planning.plan import Reference
@@ -102,7 +103,7 @@ def _inline(text: str, kind: str) -> Text | Link:
 def linked(text: str, url: str) -> Text | Link:
     """Return a link, or only its text where `url` is not an address that a document may lead to."""
     try:
-        return Link(text, url)
+        return Link(text, encoded(url))
     except ValueError:
         return Text(text)
 

@@ -68,10 +68,13 @@ class _Characters(NamedTuple):
     right: str
     cut: str
     rule: str
+    no_break: str
 
 
-_UNICODE = _Characters("•", "█", "░", "…", "─")
-_ASCII = _Characters("-", "#", ".", "...", "-")
+_UNICODE = _Characters("•", "█", "░", "…", "─", "\N{NO-BREAK SPACE}")
+_ASCII = _Characters("-", "#", ".", "...", "-", " ")
+_HELD = "\uffff"
+"""Stands in for a no-break space, at which Rich would end a line; no text that is shown has it."""
 
 
 def show(document: Document, console: Console) -> None:
@@ -222,8 +225,11 @@ class _Page:
         return line
 
     def wrapped(self, line: Line, width: int) -> list[Line]:
-        lines = line.wrap(self.console, max(width, 1), overflow="fold")
+        held = line.copy()
+        held.plain = line.plain.replace(_UNICODE.no_break, _HELD)
+        lines = held.wrap(self.console, max(width, 1), overflow="fold")
         for each in lines:
+            each.plain = each.plain.replace(_HELD, self.characters.no_break)
             each.rstrip()
         return list(lines)
 

@@ -126,6 +126,11 @@ def test_any_text_reads_back_as_itself(texts: tuple[str, ...]) -> None:
     assert changed == {}
 
 
+@pytest.mark.parametrize("title", ["A { of b", "A } and { of b", "}} a {", "{a} b }"])
+def test_a_brace_without_its_partner_reads_back(title: str) -> None:
+    assert read(written([replace(FULL, title=title)]))["full"]["title"] == title
+
+
 def plain(text: str) -> str:
     """A text as far as LaTeX keeps it: quotation marks and dashes are of one kind."""
     for curly, straight in (*((each, '"') for each in "“”‘’'"), ("–", "-"), ("—", "-")):

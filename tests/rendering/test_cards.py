@@ -80,9 +80,41 @@ def test_a_fact_without_figures_is_asked_for_by_its_names_or_else_by_its_point()
     by_id = {card.id: card for card in of_kind("fact")}
     assert by_id["novocherkassk"].front == "Strikers were shot dead at _____"
     assert by_id["novocherkassk"].back == ("Strikers were shot dead at Novocherkassk (June 1962).",)
-    assert by_id["harm"].front == (
-        "Give a fact that shows: Mass terror ended and was not begun again."
-    )
+    assert [card.front for card in by_id.values() if "harm" in str(card.back)] != []
+
+
+def test_facts_that_can_only_be_asked_for_by_what_they_show_are_one_card() -> None:
+    told = [
+        replace(RELEASES, id=f"f{number}", fact=fact, date=None)
+        for number, fact in enumerate(["It was so", "It was as it was", "Nobody went to Tuva"])
+    ]
+    first = replace(PARAGRAPHS[0], evidence=tuple(told), counter=None)
+    made = of_kind("fact", replace(PLAN, paragraphs=(first,)))
+    assert [card.front for card in made] == [
+        "Nobody went to _____",
+        f"Give facts that show: {PARAGRAPHS[0].point}",
+    ]
+    assert [line for line in made[1].back if not line.startswith("Source")] == [
+        "It was so.",
+        "It was as it was.",
+    ]
+
+
+def test_a_fact_against_a_point_is_asked_for_by_what_it_shows() -> None:
+    counter = PARAGRAPHS[0].counter
+    assert counter
+    against = replace(counter, evidence=(replace(RELEASES, fact="It was so"),))
+    first = replace(PARAGRAPHS[0], evidence=(), counter=against)
+    (card,) = of_kind("fact", replace(PLAN, paragraphs=(first,)))
+    assert card.front == f"Give a fact that shows: {counter.claim}"
+
+
+def test_no_card_asks_for_what_every_card_is_about() -> None:
+    fact = replace(RELEASES, fact="Nobody went with Beria to Tuva again")
+    first = replace(PARAGRAPHS[0], evidence=(fact,), counter=None)
+    asked = replace(PLAN.question, asked="How did Beria fall?")
+    (card,) = of_kind("fact", replace(PLAN, question=asked, paragraphs=(first,)))
+    assert card.front == "Nobody went with Beria to _____ again"
 
 
 def test_an_argument_is_proved_by_its_explanation_and_its_facts() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import docx
 import pytest
 from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from essayplan.diagnostics import Diagnostic, Severity
@@ -186,7 +187,17 @@ def test_contents_link_to_every_heading() -> None:
         ("Two", "section-2"),
     ]
     shown = [each.text for each in made.paragraphs]
-    assert shown == ["t", "Contents", "One\t", "Two\t", "One", "Two"]
+    assert shown == ["t", "Contents", "One", "Two", "One", "Two"]
+
+
+def test_word_is_asked_to_fill_in_nothing() -> None:
+    made = export(long(), "docx", contents=True)
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        code = b"".join(archive.read(name) for name in ("word/document.xml", "word/settings.xml"))
+        styles = archive.read("word/styles.xml").decode()
+    assert code.count(b"Part 1") == 2
+    assert [sign for sign in (b"fldChar", b"dirty", b"updateFields") if sign in code] == []
+    assert 'w:leader="dot"' not in styles
 
 
 def long() -> Document:
@@ -200,10 +211,9 @@ def long() -> Document:
 
 @needs("soffice")
 @needs("pdftotext")
-@pytest.mark.parametrize("to", ["docx", "odt"])
-def test_contents_say_the_pages_that_a_word_processor_counts(to: str, tmp_path: Path) -> None:
-    path = tmp_path / f"long.{to}"
-    path.write_bytes(export(long(), to, contents=True))
+def test_contents_say_the_pages_that_a_word_processor_counts(tmp_path: Path) -> None:
+    path = tmp_path / "long.odt"
+    path.write_bytes(export(long(), "odt", contents=True))
     command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"]
     command += ["--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
@@ -234,10 +244,104 @@ def test_no_file_says_that_it_was_made_in_1970() -> None:
     assert b"<dc:language>en-GB</dc:language>" in opf
 
 
+def test_the_pages_of_a_book_have_its_title() -> None:
+    with zipfile.ZipFile(io.BytesIO(export(Document("A & b", "en", ()), "epub"))) as book:
+        pages = [book.read(name).decode() for name in book.namelist() if name.endswith(".xhtml")]
+    assert len(pages) > 1
+    assert {re.findall("<title>(.*?)</title>", page)[0] for page in pages} == {"A &amp; b"}
+
+
 @pytest.mark.parametrize(("headings", "shown"), [(12, 0), (13, 1)])
 def test_only_a_long_document_has_contents(headings: int, shown: int) -> None:
     laid_out = Document("t", "en", tuple(Heading(2, str(number)) for number in range(headings)))
     assert word_paragraphs(export(laid_out, "docx")).count("Contents") == shown
+
+
+STYLE = re.compile(r"<(?:w|style):style .*?</(?:w|style):style>", re.DOTALL)
+
+
+@pytest.mark.parametrize(
+    ("to", "content", "listing", "rule", "kept"),
+    [
+        ("docx", "word/document.xml", "word/styles.xml", "w:between", "w:keepNext"),
+        ("odt", "content.xml", "styles.xml", 'join-border="false"', "keep-with-next"),
+    ],
+)
+def test_a_line_to_write_on_is_as_wide_as_the_page_and_stays_with_what_leads_to_it(
+    to: str, content: str, listing: str, rule: str, kept: str
+) -> None:
+    lead, line = Prose((Text("about 9 words", "quiet"),)), Prose((Text("_" * 60, "gap"),))
+    made = export(Document("t", "en", (Labelled("Link", (lead, line, line)),)), to)
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        code, styles = archive.read(content).decode(), archive.read(listing).decode()
+    assert "__" not in code
+    used = re.findall('"(Slot[^"]*|Room)"', code)
+    assert [re.sub("_20_| ", "", each) for each in used] == [
+        "SlotLabel",
+        "SlotLead",
+        "Room",
+        "Room",
+    ]
+    room, leading = (
+        next(each for each in STYLE.findall(styles) if re.search(f'(Id|style:name)="{name}"', each))
+        for name in ("Room", "Slot(?:_20_)?Lead")
+    )
+    assert rule in room
+    assert kept in leading
+
+
+@pytest.mark.parametrize("title", ["Why?", "\u05dc\u05de\u05d4?"])
+def test_a_paragraph_of_word_runs_as_its_first_letter_does(title: str) -> None:
+    arabic, english = "1. \u0644\u0645 yes", "2. yes \u0644\u0645"
+    said = [arabic, english]
+    blocks: list[Block] = [
+        *(Heading(2, text) for text in said),
+        *(Prose((Text(text),)) for text in said),
+        *(Bullets(((Text(text),),)) for text in said),
+        *(Labelled("", (Prose((Text(text),)),)) for text in said),
+        Prose((Text("3."),)),
+    ]
+    made = export(Document(title, "ar", (Heading(1, title), *blocks)), "docx")
+    shown = [
+        ("".join(each.itertext()).strip(), each.find(f".//{qn('w:bidi')}") is not None)
+        for each in part(made, "word/document.xml").iter(qn("w:p"))
+    ]
+    main = title != "Why?"
+    assert shown == [(title, main), *[(arabic, True), (english, False)] * 4, ("3.", main)]
+
+
+def test_a_footnote_of_word_runs_as_its_own_first_letter_does() -> None:
+    arabic, english = "\u0644\u0645", "yes"
+    pairs = ((arabic, english), (english, arabic), (arabic, arabic))
+    blocks = [Prose((Text(text), Note((Text(note),)))) for text, note in pairs]
+    made = export(Document("t", "ar", tuple(blocks)), "docx")
+    notes = part(made, "word/footnotes.xml").iter(qn("w:p"))
+    shown = [
+        ("".join(each.itertext()).strip(), each.find(f".//{qn('w:bidi')}") is not None)
+        for each in notes
+    ]
+    assert [each for each in shown if each[0]] == [
+        (english, False),
+        (arabic, True),
+        (arabic, True),
+    ]
+
+
+def test_headings_of_an_open_document_look_alike_in_every_script() -> None:
+    style = open_document_styles()["Heading_20_1"]
+    for name, value in (("font-size", "14pt"), ("font-weight", "bold")):
+        for each in (f"fo:{name}", f"style:{name}-asian", f"style:{name}-complex"):
+            assert f'{each}="{value}"' in style
+
+
+def test_footnotes_of_an_open_document_stand_below_a_line_with_raised_numbers() -> None:
+    with zipfile.ZipFile(TARGET / "reference-a4.odt") as archive:
+        styles = archive.read("styles.xml").decode()
+    separator = re.findall("<style:footnote-sep.*?/>", styles, re.DOTALL)
+    assert len(separator) == 1
+    assert 'line-style="solid"' in separator[0]
+    number = re.findall('"Footnote_20_Symbol".*?</style:style>', styles, re.DOTALL)
+    assert 'text-position="super 58%"' in number[-1]
 
 
 def test_a_balance_is_a_table_of_two_cells() -> None:
@@ -287,6 +391,21 @@ def test_a_schools_template_gives_the_page_and_ours_the_labels(tmp_path: Path) -
     assert labels
     assert labels[0].style is not None
     assert labels[0].style.font.all_caps
+
+
+@pytest.mark.parametrize("name", ["toc 1", "TOC Heading", "Room", "Slot Lead"])
+def test_a_template_is_given_the_styles_of_contents_and_of_room(name: str, tmp_path: Path) -> None:
+    path = school(tmp_path)
+    with zipfile.ZipFile(path) as archive:
+        parts = {each: archive.read(each) for each in archive.namelist()}
+    styles = parts["word/styles.xml"]
+    for style in STYLE.findall(styles.decode()):
+        styles = styles.replace(style.encode() if "TOCHeading" in style else b"\0", b"")
+    with zipfile.ZipFile(path, "w") as archive:
+        for each, part in (parts | {"word/styles.xml": styles}).items():
+            archive.writestr(each, part)
+    made = opened(export(document(PLAN), "docx", template=path, contents=True))
+    assert name.lower() in [each.name.lower() for each in made.styles if each.name]
 
 
 def test_a_template_keeps_its_own_style_of_that_name(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from essayplan.errors import EssayplanError
 from essayplan.rendering.document import (
@@ -27,8 +28,9 @@ from essayplan.rendering.exporters import pdf, pdf_data
 from essayplan.rendering.exporters.missing import MissingTool
 from essayplan.rendering.outline import document
 from essayplan.rendering.visible import visible
+from essayplan.rendering.worksheets import scaffold
 from tests.rendering.nasty import NASTY
-from tests.rendering.sample import PLAN
+from tests.rendering.sample import PARAGRAPHS, PLAN
 
 UNSEEN_BY_READERS = dict.fromkeys(map(ord, "\u00ad\u200b\u200d\u200e\u200f\u2060"))
 MARKUP = "*nasty* #text <b> $x$ @y \\"
@@ -110,6 +112,25 @@ def test_no_heading_stands_with_its_first_slot_alone(lines: int, tmp_path: Path)
     (place,) = [page for page in pages if "Where it goes" in page]
     assert "Aa and so on" in place
     assert "Bb and so on" in place
+
+
+@pytest.mark.parametrize("depth", ["points", "none"])
+def test_a_sheet_fills_its_pages_and_no_heading_stands_alone(depth: str, tmp_path: Path) -> None:
+    plan = replace(PLAN, paragraphs=PARAGRAPHS * 2)
+    made = pdf.export(plan, scaffold(plan, depth))
+    pages = read("pdftotext", made, "-layout", folder=tmp_path).split("\f")[:-1]
+    assert pages[0].count("___") > 15
+    lasting = [re.sub(r"\s*\d+ / \d+\s*$", "", page).splitlines()[-1] for page in pages]
+    assert [line for line in lasting if re.search(r"Paragraph|Judgement|^\s*\d\. ", line)] == []
+
+
+def test_room_to_write_in_is_not_parted_from_what_asks_for_it(tmp_path: Path) -> None:
+    asked = (Prose((Text("about 16 words"),)), *(Prose((Text("_" * 60, "gap"),)),) * 4)
+    for lines in range(30, 48, 2):
+        filler = [Prose((Text(f"line {number}"),)) for number in range(lines)]
+        made = made_of(*filler, Labelled("Link", asked))
+        pages = read("pdftotext", made, folder=tmp_path).split("\f")
+        assert [page.count("_" * 60) for page in pages if "about 16" in page] == [4]
 
 
 def test_structure_for_screen_readers(sample: bytes, tmp_path: Path) -> None:

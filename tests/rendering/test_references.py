@@ -124,3 +124,15 @@ def test_short_forms_are_whole_where_they_would_be_the_same() -> None:
         "c": "Taubman, Gulag",
         "d": "Mine",
     }
+
+
+def test_a_link_to_a_doi_shows_it_as_it_is_and_leads_where_it_should() -> None:
+    doi = "10.1002/(SICI)1097:8<693::AID>3.0.CO;2-O#x"
+    source = Source(id="x", type="book", title="T", doi=doi)
+    links = [
+        each
+        for each in entry(Reference(id="x", citation="", source=source))
+        if isinstance(each, Link)
+    ]
+    address = "https://doi.org/10.1002/(SICI)1097:8%3C693::AID%3E3.0.CO;2-O%23x"
+    assert links == [Link(f"https://doi.org/{doi}", address)]

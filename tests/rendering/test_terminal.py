@@ -67,6 +67,14 @@ def test_a_pipe_gets_the_page_of_eighty_columns_without_colour(
     assert plain(document(PLAN, why=True)) == on_a_terminal(*document(PLAN, why=True).blocks)
 
 
+def test_a_no_break_space_ends_no_line() -> None:
+    for words in range(1, 30):
+        shown = on_a_terminal(
+            Prose((Text("a " * words + "[1]\u00a0"), Text("_" * 10, "gap"))), width=40
+        )
+        assert shown.count("[1]\u00a0__________") == 1
+
+
 def test_no_line_ends_in_a_space() -> None:
     lines = plain(document(PLAN, why=True)).splitlines()
     assert lines == [line.rstrip() for line in lines]

@@ -9,7 +9,8 @@ FONT = "Calibri"
 class Style(Struct, frozen=True, kw_only=True):
     """A paragraph or character style. Lengths and sizes are in points, `line` in lines.
 
-    Dots lead to a `right_tab`, where a page number ends.
+    Dots lead to a `right_tab`, where a page number ends; Word's contents name no pages.
+    A `rule` runs below each line, from margin to margin.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Style(Struct, frozen=True, kw_only=True):
     italic: bool = False
     caps: bool = False
     keep: bool = False
+    rule: bool = False
     level: int = 0
     builtin: bool = False
 
@@ -107,6 +109,8 @@ PARAGRAPHS = (
         keep=True,
     ),
     Style(name="Slot", base="Body Text", after=5, line=1.12),
+    Style(name="Slot Lead", base="Slot", then="Room", after=0, line=1.12, keep=True),
+    Style(name="Room", base="Slot", line=1.8, rule=True),
     Style(
         name="Heading Aside",
         base="Body Text",
@@ -143,9 +147,9 @@ def _word_paragraph(style: Style) -> str:
     custom = "" if style.builtin else ' w:customStyle="1"'
     keep = "<w:keepNext/><w:keepLines/>" if style.keep else ""
     indent = f'<w:ind w:left="{style.left * 20:.0f}"/>' if style.left else ""
-    tab = f'<w:tab w:val="right" w:leader="dot" w:pos="{style.right_tab * 20:.0f}"/>'
-    tabs = f"<w:tabs>{tab}</w:tabs>" if style.right_tab else ""
     level = f'<w:outlineLvl w:val="{style.level - 1}"/>' if style.level else ""
+    line = f'w:val="single" w:sz="4" w:space="0" w:color="{QUIET}"'
+    rule = f"<w:pBdr><w:bottom {line}/><w:between {line}/></w:pBdr>" if style.rule else ""
     spacing = (
         f'<w:spacing w:before="{style.before * 20:.0f}" w:after="{style.after * 20:.0f}" '
         f'w:line="{style.line * 240:.0f}" w:lineRule="auto"/>'
@@ -153,7 +157,7 @@ def _word_paragraph(style: Style) -> str:
     return (
         f'<w:style w:type="paragraph"{default}{custom} w:styleId="{_id(style.name)}">'
         f'<w:name w:val="{style.name}"/>{base}{then}<w:qFormat/>'
-        f"<w:pPr>{keep}{tabs}{spacing}{indent}{level}</w:pPr>{_word_run(style)}</w:style>"
+        f"<w:pPr>{keep}{rule}{spacing}{indent}{level}</w:pPr>{_word_run(style)}</w:style>"
     )
 
 
@@ -200,7 +204,7 @@ def open_document_styles() -> dict[str, str]:
     """Return every style by its name in the file, as OpenDocument."""
     paragraphs = {_name(each.name): _open_style(each, "paragraph") for each in PARAGRAPHS}
     characters = {_name(each.name): _open_style(each, "text") for each in CHARACTERS}
-    return paragraphs | characters | {"Page_20_Break": _PAGE_BREAK}
+    return paragraphs | characters | {"Page_20_Break": _PAGE_BREAK, **_FOOTNOTE_NUMBER}
 
 
 _PAGE_BREAK = (
@@ -209,6 +213,13 @@ _PAGE_BREAK = (
     '<style:paragraph-properties fo:break-after="page"/></style:style>'
 )
 """Only OpenDocument needs a style for it."""
+_FOOTNOTE_NUMBER = {
+    "Footnote_20_Symbol": (
+        '<style:style style:name="Footnote_20_Symbol" style:display-name="Footnote Symbol" '
+        'style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>'
+    )
+}
+"""Before the note itself; pandoc raises only the number in the text."""
 _OPEN_NAMES = {
     "Normal": "Standard",
     "Body Text": "Text body",
@@ -236,11 +247,13 @@ def _open_style(style: Style, family: str) -> str:
     then = f' style:next-style-name="{_name(style.then)}"' if style.then else ""
     level = f' style:default-outline-level="{style.level}"' if style.level else ""
     keep = ' fo:keep-with-next="always"' if style.keep else ""
+    line = f'fo:border-bottom="0.5pt solid #{QUIET}" style:join-border="false"'
+    rule = f" {line}" if style.rule else ""
     paragraph = (
         f'<style:paragraph-properties fo:margin-left="{style.left}pt" fo:margin-right="0pt" '
         f'fo:margin-top="{style.before}pt" fo:margin-bottom="{style.after}pt" fo:text-indent="0pt" '
         f'fo:line-height="{style.line:.0%}" fo:text-align="start"'
-        f"{keep}>{_open_tab(style)}</style:paragraph-properties>"
+        f"{keep}{rule}>{_open_tab(style)}</style:paragraph-properties>"
     )
     return (
         f'<style:style {names} style:family="{family}"{base}{then}{level} style:class="text">'
@@ -260,10 +273,15 @@ def _open_tab(style: Style) -> str:
 def _open_text(style: Style) -> str:
     properties: tuple[tuple[str, object], ...] = (
         (f'fo:font-family="{FONT}"', style.name == "Normal"),
-        (f'fo:font-size="{style.size}pt"', style.size),
+        (_in_every_script("font-size", f"{style.size}pt"), style.size),
         (f'fo:color="#{style.colour}"', style.colour),
-        ('fo:font-weight="bold"', style.bold),
-        ('fo:font-style="italic"', style.italic),
+        (_in_every_script("font-weight", "bold"), style.bold),
+        (_in_every_script("font-style", "italic"), style.italic),
         ('fo:text-transform="uppercase" fo:letter-spacing="0.6pt"', style.caps),
     )
     return f"<style:text-properties {' '.join(each for each, wanted in properties if wanted)}/>"
+
+
+def _in_every_script(name: str, value: str) -> str:
+    """Return a property for Western, Asian and complex scripts, which have one each."""
+    return f'fo:{name}="{value}" style:{name}-asian="{value}" style:{name}-complex="{value}"'

@@ -120,6 +120,7 @@ def _open_styles(text: str, paper: str) -> str:
         text = re.sub(old, "", text, flags=re.DOTALL)
         text = text.replace("</office:styles>", f"{style}\n</office:styles>")
     text = text.replace("text:footnotes-position=", f"{_AFTER_NUMBER} text:footnotes-position=")
+    text = text.replace('style:line-style="none"', 'style:line-style="solid"')  # above footnotes
     width, height = PAPERS[paper]
     text = re.sub(r'fo:page-width="[^"]*"', f'fo:page-width="{width}pt"', text)
     text = re.sub(r'fo:page-height="[^"]*"', f'fo:page-height="{height}pt"', text)

@@ -58,7 +58,7 @@ EXPORTERS: dict[str, Exporter] = {
         "PDF: a page at a glance, then the plan", "pdf", "both", "documents", options=("paper",)
     ),
     "plan.yaml": Exporter("the plan itself, to edit and render again", "saved", takes="saved"),
-    "rtf": _pandoc("rich text, for any word processor", "properties"),
+    "rtf": _pandoc("rich text, for any word processor", "paper", "properties"),
     "tex": _pandoc("LaTeX", "paper", "properties"),
     "tsv": Exporter("cards for Quizlet, Anki and others", "tsv", takes="plan"),
     "txt": Exporter("plain text, 80 columns wide", "text"),

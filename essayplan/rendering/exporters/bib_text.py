@@ -1,7 +1,7 @@
 r"""Texts inside a BibLaTeX file: escaped so that LaTeX sets, and a reader reads, what they say.
 
 Braces hold such a file together and count even behind a backslash, so that in a text where they do
-not come in pairs each is written by its name.
+not come in pairs each has an unseen partner. Their names in LaTeX are read by few other programs.
 """
 
 import re
@@ -21,7 +21,7 @@ _ESCAPES = {
     "\N{NO-BREAK SPACE}": "~",
     **{each: f"\\{each}" for each in "$%&#_{}"},
 }
-_UNPAIRED = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+_UNPAIRED = {"{": r"\{\vphantom{\}}", "}": r"\vphantom{\{}\}"}
 _LIGATURE = re.compile(r"(?<=([-',]))(?=\1)")
 """Between two that LaTeX would join: two hyphens make a dash."""
 

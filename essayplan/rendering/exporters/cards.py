@@ -18,6 +18,7 @@ from essayplan.rendering.references import short_forms
 from essayplan.rendering.visible import clean
 from essayplan.rendering.wording import stopped
 from essayplan.rendering.worksheets.answers import answers, cut_at, figures, names_in
+from essayplan.rendering.worksheets.hiding import told
 
 Kind = Literal["fact", "argument", "counter", "term"]
 GAP = "_____"
@@ -45,21 +46,31 @@ def cards(plan: Plan) -> tuple[Card, ...]:
 
 def _cards(plan: Plan) -> Iterator[Card]:
     sources = short_forms(plan.bibliography)
-    names = names_in(_texts(plan))
+    gapped = _Gapped(plan)
     for term, meaning in plan.introduction.terms.items():
         yield Card("term", term, f"What is meant by “{term}”?", tuple(_said(meaning)))
     for each in plan.paragraphs:
         yield _argument(each, sources)
-        yield from (_fact(fact, each, names, sources) for fact in facts(each))
+        yield from _facts(each.evidence, each.point, _name(each), gapped, sources)
+        if each.counter:
+            answered = each.counter
+            shown = (answered.evidence, answered.claim, answered.argument)
+            yield from _facts(*shown, gapped, sources)
         yield from _counter(each)
 
 
 def _argument(each: Paragraph, sources: ShortForms) -> Card:
     proof = [_line(fact, sources) for fact in each.evidence]
-    name = each.arguments[0] if each.arguments else each.point
     return Card(
-        "argument", name, f"What proves this? {each.point}", (*_said(each.explanation), *proof)
+        "argument",
+        _name(each),
+        f"What proves this? {each.point}",
+        (*_said(each.explanation), *proof),
     )
+
+
+def _name(each: Paragraph) -> str:
+    return each.arguments[0] if each.arguments else each.point
 
 
 def _counter(each: Paragraph) -> Iterator[Card]:
@@ -68,16 +79,40 @@ def _counter(each: Paragraph) -> Iterator[Card]:
         yield Card("counter", each.counter.argument, front, tuple(_said(each.evaluation)))
 
 
-def _fact(fact: Fact, each: Paragraph, names: Iterable[str], sources: ShortForms) -> Card:
-    """Return a fact's card: the fact with its figures, or else its names, to be filled in.
+def _facts(
+    evidence: Sequence[Fact], claim: str, name: str, gapped: "_Gapped", sources: ShortForms
+) -> Iterator[Card]:
+    """Yield a card for each fact that can be asked for by its gaps, and one for all others.
 
-    Where there are none, or too little else to tell what is asked, the card asks for the fact.
+    Several cards that ask for a fact that shows the same could be answered by each other's.
     """
-    tried = (figures(fact.fact), answers(fact.fact, frozenset(names)))
-    gapped = (_gapped(fact.fact, hidden) for hidden in tried if hidden)
-    asked = f"Give a fact that shows: {each.point}"
-    front = next((text for text in gapped if _says_enough(text)), asked)
-    return Card("fact", fact.id, front, (_line(fact, sources), *_sources(fact, sources)))
+    rest = list[Fact]()
+    for fact in evidence:
+        if front := gapped.front(fact.fact):
+            yield Card("fact", fact.id, front, (_line(fact, sources), *_sources(fact, sources)))
+        else:
+            rest.append(fact)
+    if rest:
+        asked = "Give a fact that shows" if len(rest) == 1 else "Give facts that show"
+        back = [line for fact in rest for line in (_line(fact, sources), *_sources(fact, sources))]
+        yield Card("fact", f"{name} facts", f"{asked}: {claim}", tuple(back))
+
+
+class _Gapped:
+    """Facts as questions: with their figures, or else their names, to be filled in.
+
+    What the question names, or most paragraphs, is never asked for: every card is about it.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self.names = names_in(_texts(plan))
+        self.about = told(plan)
+
+    def front(self, fact: str) -> str:
+        """Return the question, or nothing where too little is left to tell what is asked."""
+        named = [each for each in answers(fact, self.names) if not self.about(each)]
+        fronts = (_gapped(fact, hidden) for hidden in (figures(fact), named) if hidden)
+        return next((text for text in fronts if _says_enough(text)), "")
 
 
 def _gapped(text: str, hidden: Iterable[str]) -> str:

@@ -10,8 +10,9 @@ from essayplan.errors import EssayplanError
 from essayplan.rendering.document import Document
 from essayplan.rendering.exporters.pandoc_blocks import Look, tree
 from essayplan.rendering.exporters.pandoc_contents import with_contents
-from essayplan.rendering.exporters.pandoc_dates import undated
+from essayplan.rendering.exporters.pandoc_direction import with_directions
 from essayplan.rendering.exporters.pandoc_latex import apart
+from essayplan.rendering.exporters.pandoc_parts import finished
 from essayplan.rendering.exporters.pandoc_run import Tree, pandoc
 from essayplan.rendering.exporters.pandoc_template import merged, unusable
 from essayplan.rendering.exporters.pandoc_tree import meta_text
@@ -22,10 +23,14 @@ TEMPLATED = ("docx", "odt")
 _TEMPLATES = Path(__file__).parents[1] / "templates"
 _LOOKS = {
     "docx": Look(
-        styles=True, page_break=("openxml", '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
+        styles=True,
+        room=True,
+        page_break=("openxml", '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
     ),
     "odt": Look(
-        styles=True, page_break=("opendocument", '<text:p text:style-name="Page_20_Break"/>')
+        styles=True,
+        room=True,
+        page_break=("opendocument", '<text:p text:style-name="Page_20_Break"/>'),
     ),
     "epub": Look(styles=True, title=True),
     "latex": Look(page_break=("latex", r"\newpage")),
@@ -35,6 +40,8 @@ _LOOKS = {
 _WRITERS = {"epub": "epub3", "latex": "latex-smart", "tex": "latex-smart"}
 """Pandoc's names. Its LaTeX is told not to be "smart": `--` in a text is two hyphens."""
 _LATEX = ("--standalone", "--variable=geometry:margin=2.5cm", "--variable=colorlinks")
+_RTF_PAPERS = {"a4": (11906, 16838), "letter": (12240, 15840)}
+"""Width and height in twentieths of a point."""
 _OPTIONS = {
     "epub": ("--epub-title-page=false",),
     "latex": _LATEX,
@@ -66,10 +73,21 @@ def export(  # noqa: PLR0913 - each is an option that a user gives
     made["meta"] |= _properties(made, subject, paper)
     if to in TEMPLATED:
         made = with_contents(made, to, wanted=contents)
-        return undated(_templated(made, to, template, paper), to)
-    look = _style_sheet() if to == "epub" else ()
+        made = with_directions(made) if to == "docx" else made  # pandoc's odt knows none
+        return finished(_templated(made, to, template, paper), to)
     made = apart(made) if to in {"latex", "tex"} else made
-    return undated(pandoc(made, _WRITERS.get(to, to), *_OPTIONS[to], *look), to)
+    return finished(pandoc(made, _WRITERS.get(to, to), *_OPTIONS[to], *_head(to, paper)), to)
+
+
+def _head(to: str, paper: str) -> tuple[str, ...]:
+    """Return the option for what goes into the head of a file, where pandoc has no other."""
+    if to == "epub":
+        return _style_sheet()
+    if to != "rtf":
+        return ()
+    width, height = _RTF_PAPERS[paper]
+    margins = "".join(rf"\marg{side}1300" for side in "ltrb")
+    return (rf"--variable=header-includes=\paperw{width}\paperh{height}{margins}",)
 
 
 def _style_sheet() -> tuple[str]:

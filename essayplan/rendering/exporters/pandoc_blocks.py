@@ -43,15 +43,19 @@ from essayplan.rendering.exporters.pandoc_tree import (
 
 _NARROWEST = 0.3
 """Of a balance's columns, which otherwise are as wide as their sides weigh."""
+_NOT_EMPTY = "\N{NO-BREAK SPACE}"
+"""Pandoc leaves out a paragraph with nothing in it."""
 
 
 class Look(Struct, frozen=True, kw_only=True):
     """What a format can show: `styles` of its own, and the title as a heading in its body.
 
-    `page_break` is the language and the code of one, where the format has pages.
+    With `room` a line to write on is a paragraph with a rule below it, as wide as the page, and not
+    a run of underscores. `page_break` is the language and the code of one, where there are pages.
     """
 
     styles: bool = False
+    room: bool = False
     title: bool = False
     page_break: tuple[str, str] | None = None
 
@@ -119,7 +123,25 @@ def _labelled(block: Labelled, look: Look) -> Iterator[Node]:
     if block.label:
         label = words(block.label)
         yield division("Slot Label", [paragraph(label if look.styles else [emphasis(label)])])
-    yield division("Slot", [made for each in block.content for made in _block(each, look)])
+    if look.room and any(map(_is_room, block.content)):
+        yield from (_roomy(each, look) for each in block.content)
+    else:
+        yield division("Slot", [made for each in block.content for made in _block(each, look)])
+
+
+def _roomy(block: Prose | Bullets, look: Look) -> Node:
+    """Return a line to write on, or what leads to it and stays on its page."""
+    if _is_room(block):
+        return division("Room", [paragraph(words(_NOT_EMPTY))])
+    return division("Slot Lead", [*_block(block, look)])
+
+
+def _is_room(block: Prose | Bullets) -> bool:
+    """Whether a block is a line to write on, and nothing besides."""
+    return isinstance(block, Prose) and all(
+        isinstance(each, Text) and each.style == "gap" and not each.text.strip("_")
+        for each in block.content
+    )
 
 
 def _balance(balance: Balance) -> Node:

@@ -1,9 +1,8 @@
 """A table of contents that stands there when the file is opened.
 
 Pandoc's own is an empty field: Word asks whether to fill it, LibreOffice and previews show nothing.
-So the entries are written out, as links to the headings, each with a field for its page, which a
-word processor fills in when it opens the file. They stand in no field of their own: in Word's for a
-table of contents LibreOffice shows only what was there when the file was made, which is no page.
+So the entries are written out, as links to the headings. Only OpenDocument names pages besides: a
+field for a page is filled in silently there, where Word asks first whether it may.
 """
 
 from collections.abc import Sequence
@@ -23,23 +22,12 @@ from essayplan.rendering.exporters.pandoc_tree import (
 LONG = 12
 """A document with more headings than this has a table of contents unless told otherwise."""
 _PAGES = {
-    "docx": (
-        "openxml",
-        (
-            '<w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
-            r'<w:r><w:instrText xml:space="preserve"> PAGEREF {} \h </w:instrText></w:r>'
-            '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-            '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-        ),
-    ),
     "odt": (
         "opendocument",
         '<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="{}"/>',
     ),
 }
-"""A tab and the field of a heading's page. It is empty, for nobody knows the page before Word."""
-_FIRST_BOOKMARK = 100_000
-"""Above all that pandoc counts up to."""
+"""A tab and the field of a heading's page. It is empty until a word processor has counted pages."""
 _STYLES = {"docx": ("TOC Heading", "toc {}"), "odt": ("Contents Heading", "Contents {}")}
 
 
@@ -51,22 +39,7 @@ def with_contents(made: Tree, to: str, *, wanted: bool | None) -> Tree:
         return made
     headings = [blocks[place] for place in places]
     contents = _contents(headings, to)
-    following = [_marked(block, to) for block in blocks[places[0] :]]
-    return {**made, "blocks": [*blocks[: places[0]], *contents, *following]}
-
-
-def _marked(block: Node, to: str) -> Node:
-    """Return a heading with a bookmark in it; pandoc's own holds the whole section.
-
-    Where a section ends in a table LibreOffice does not find such a bookmark.
-    """
-    if block["t"] != "Header" or to != "docx":
-        return block
-    level, attributes, nodes = block["c"]
-    number = _number(attributes[0])
-    start = f'<w:bookmarkStart w:id="{number}" w:name="_Toc{number}"/>'
-    mark = raw("openxml", f'{start}<w:bookmarkEnd w:id="{number}"/>')
-    return {**block, "c": [level, attributes, [mark, *nodes]]}
+    return {**made, "blocks": [*blocks[: places[0]], *contents, *blocks[places[0] :]]}
 
 
 def _contents(headings: Sequence[Node], to: str) -> Nodes:
@@ -82,11 +55,8 @@ def _contents(headings: Sequence[Node], to: str) -> Nodes:
 def _entry(heading: Node, to: str) -> Nodes:
     _, (anchor, _, _), nodes = heading["c"]
     text = "".join(node["c"] if node["t"] == "Str" else " " for node, _ in flat(nodes))
-    language, page = _PAGES[to]
-    target = f"_Toc{_number(anchor)}" if to == "docx" else anchor  # Word allows no hyphen
-    return [link(text, f"#{anchor}"), raw(language, page.format(target))]
-
-
-def _number(anchor: str) -> int:
-    """Return the number of the bookmark in a heading; `anchor` is like "section-1"."""
-    return _FIRST_BOOKMARK + int(anchor.rpartition("-")[2])
+    line = [link(text, f"#{anchor}")]
+    if to in _PAGES:
+        language, page = _PAGES[to]
+        line.append(raw(language, page.format(anchor)))
+    return line

@@ -20,7 +20,9 @@ _STYLE = re.compile(rb"<(w:style|style:style) [^>]*?(?:/>|(?<!/)>.*?</\1>)", re.
 _NAME = re.compile(rb'(?: w:styleId| style:name| style:display-name|<w:name w:val)="([^"]*)"')
 _ADDED = frozenset(
     {
-        *("slotlabel", "slot", "headingaside", "quiet", "prompt", "balance", "overview"),
+        *("slotlabel", "slot", "slotlead", "room", "headingaside", "quiet", "prompt"),
+        *("balance", "overview", "tocheading", "toc1", "toc2"),
+        *("contentsheading", "contents1", "contents2"),
         *("firstparagraph", "compact", "footnotetext", "footnotereference", "hyperlink"),
         "pagebreak",
     }

@@ -82,6 +82,11 @@ def division(style: str, blocks: Nodes) -> Node:
     return {"t": "Div", "c": [_named(style), blocks]}
 
 
+def directed(direction: str, blocks: Nodes) -> Node:
+    """Return blocks that run from left to right, "ltr", or from right to left, "rtl"."""
+    return {"t": "Div", "c": [["", [], [["dir", direction]]], blocks]}
+
+
 def bullets(items: Iterable[Nodes]) -> Node:
     """Return a list."""
     return {"t": "BulletList", "c": [[_plain(item)] for item in items]}

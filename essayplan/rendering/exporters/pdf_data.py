@@ -15,6 +15,7 @@ from essayplan.rendering.document import (
     Labelled,
     Note,
     Table,
+    Text,
     inlines,
 )
 from essayplan.rendering.visible import cleaned
@@ -88,8 +89,9 @@ def _blocks(document: Document) -> list[Tree]:
     """
     blocks = list[Tree]()
     level = 0
-    before: Block | None = None
-    for place, block in enumerate(document.blocks):
+    edges = (None, *document.blocks, None)
+    neighbours = zip(edges[:-2], document.blocks, edges[2:], strict=True)
+    for place, (before, block, after) in enumerate(neighbours):
         tree: Tree = msgspec.to_builtins(block)
         if isinstance(block, Heading):
             level = min(level + 1, max(1, block.level - 1))
@@ -97,16 +99,21 @@ def _blocks(document: Document) -> list[Tree]:
         if tree["type"] == "Balance":
             tree = _percentages(tree)
         if isinstance(block, Labelled):
-            tree |= {"first": isinstance(before, Heading), "long": _is_long(block)}
-        before = block
+            first = isinstance(before, Heading)
+            leads = first and isinstance(after, Labelled)
+            tree |= {"leads": leads, "whole": _stays_whole(block, first=first)}
         blocks.append(tree)
     return [block for block in blocks if block["type"] != "Notes"]  # they are footnotes here
 
 
-def _is_long(block: Labelled) -> bool:
-    """Whether a slot may have to break over pages; room to write in counts as what it is."""
-    said = inlines([block])
-    return sum(len(each.text) for each in said if not isinstance(each, Note)) > _LONGEST_WHOLE
+def _stays_whole(block: Labelled, *, first: bool) -> bool:
+    """Whether a slot stands on one page: the first under a heading, and room to write in.
+
+    One that is long may break all the same.
+    """
+    said = [each for each in inlines([block]) if not isinstance(each, Note)]
+    roomy = any(isinstance(each, Text) and each.style == "gap" for each in said)
+    return (first or roomy) and sum(len(each.text) for each in said) <= _LONGEST_WHOLE
 
 
 def _heading_id(place: int) -> str:

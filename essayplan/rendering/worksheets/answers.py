@@ -8,11 +8,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?"
 _DATE = (
-    rf"\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?|(?:{_MONTHS}) \d{{1,2}}, \d{{4}}"
-    rf"|(?:{_MONTHS}) \d{{4}}"
+    rf"{_DAY} (?:of )?(?:{_MONTHS})(?:,? \d{{4}})?|(?:{_MONTHS}) {_DAY}, \d{{4}}"
+    rf"|(?:{_MONTHS}) \d{{4}}|(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)"
 )
-_NUMBER = r"\d(?:[\d.,:/\u2013-]*\d)?(?:%|st|nd|rd|th|s)?"
+_UNIT = r"%|[^\W\d_]{1,4}[\u00b2\u00b3]?"
+"""What stands at a number without a space: 5th, 1950s, 20km, 3.5m."""
+_NUMBER = rf"\d(?:[\d.,:/\u2013-]*\d)?(?:{_UNIT})?"
 _FIGURES = rf"{_DATE}|{_NUMBER}"
 _IN_A_NAME = r"(?:(?<![^\W\d_]-)|(?!\d)|(?=\d{4}))"
 """No number begins after a letter and a hyphen, as in U-2; a year does, as in mid-1950s."""
@@ -25,6 +28,7 @@ _TITLE = re.compile(
     rf"(?<=[a-z,] ){_CAPITALS} (?:at|for|from|in|on|to) the {_CAPITALS}(?: of {_CAPITALS})*"
 )
 """A title inside a sentence, as a rule: half of one makes a poor gap."""
+_NUMERAL = re.compile("[IVXLCDM]+")
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.$")
 _STOPS = tuple(".?!:\u2026")
 _OPENERS = "\"'([{\u2018\u201c\u00ab"
@@ -59,6 +63,28 @@ def years(answer: str) -> list[str]:
     return _YEAR.findall(_in_full(answer))
 
 
+def months(date: str) -> list[str]:
+    """Return the months that a date names."""
+    return re.findall(rf"\b(?:{_MONTHS})\b", date)
+
+
+def parts(name: str) -> frozenset[str]:
+    """Return the words of a name that give part of it away: not the numeral of Wilhelm II."""
+    words = (found[0] for found in _WORD.finditer(name))
+    return frozenset(each for each in words if _tells(each))
+
+
+def capitals(text: str, names: Collection[str], hidden: Collection[str]) -> frozenset[str]:
+    """Return the words with a capital of their own that a text says outside of what is hidden."""
+    gone = [found.span() for found in _any_of(hidden).finditer(text)] if hidden else []
+    return frozenset(
+        found[0]
+        for found in _WORD.finditer(text)
+        if _tells(found[0]) and _is_capital(found, names)
+        if not any(_overlap(found.span(), each) for each in gone)
+    )
+
+
 def answers(text: str, names: Collection[str]) -> list[str]:
     """Return the dates, numbers and names of a text, in order; names side by side are one."""
     dated = [(found.start(), found.end()) for found in _whole(_FIGURES).finditer(text)]
@@ -69,8 +95,7 @@ def answers(text: str, names: Collection[str]) -> list[str]:
 
 def cut_at(text: str, hidden: Collection[str]) -> Iterator[tuple[str, bool]]:
     """Yield the parts of a text in order, each with whether it is one of `hidden`."""
-    listed = "|".join(map(re.escape, sorted(hidden, key=lambda each: (-len(each), each))))
-    cuts = _whole(f"({listed})").split(text) if hidden else [text]
+    cuts = _any_of(hidden).split(text) if hidden else [text]
     for place, part in enumerate(cuts):
         if part:
             yield part, bool(place % 2)
@@ -84,6 +109,12 @@ def stands_in(answer: str, texts: Iterable[str]) -> bool:
     return any(pattern.search(text) for text in whole) or all(
         any(_whole(re.escape(part)).search(text) for text in whole) for part in parts
     )
+
+
+def _any_of(listed: Collection[str]) -> re.Pattern[str]:
+    """Return a pattern that finds any of several answers, the longest first, as its group."""
+    longest_first = sorted(listed, key=lambda each: (-len(each), each))
+    return _whole(f"({'|'.join(map(re.escape, longest_first))})")
 
 
 def _in_full(text: str) -> str:
@@ -108,6 +139,10 @@ def _runs(text: str, names: Collection[str]) -> Iterator[Span]:
 def _named(run: Sequence[re.Match[str]], names: Collection[str]) -> Iterator[Span]:
     if any(word[0] in names for word in run):
         yield run[0].start(), run[-1].end()
+
+
+def _tells(word: str) -> bool:
+    return word[0].isupper() and len(word) > 1 and not _NUMERAL.fullmatch(word)
 
 
 def _is_capital(found: re.Match[str], names: Collection[str]) -> bool:

@@ -1,42 +1,39 @@
-"""Chance that comes out the same for the same seed, whatever the version of Python.
+"""What a seed decides: the same for the same seed, whatever the version of Python.
 
-Of all that `random` offers, only `random()` itself is promised to stay as it is.
+A seed is counted on from, so that neighbouring seeds differ as long as there is anything to choose.
 """
 
 import hashlib
-from collections.abc import Sequence
-from random import Random
-from typing import TypeVar
-
-Item = TypeVar("Item")
+from math import factorial, gcd
 
 
-def seeded(seed: int, about: str = "") -> Random:
-    """Return the chance of a seed; what it is `about` has a chance of its own for the same seed."""
-    digest = hashlib.sha256(f"{about}:{seed}".encode(errors="replace")).digest()
-    return Random(int.from_bytes(digest))  # noqa: S311 - a worksheet keeps no secret
+def numbered(about: str) -> int:
+    """Return a number of what a sheet is `about`, so that every question begins elsewhere."""
+    return int.from_bytes(hashlib.sha256(about.encode(errors="replace")).digest())
 
 
-def shuffled(items: Sequence[Item], chance: Random) -> list[Item]:
-    """Return `items` in an order left to `chance`."""
-    ranks = [chance.random() for _ in items]
-    return [items[place] for place in sorted(range(len(items)), key=ranks.__getitem__)]
+def out_of_order(count: int, number: int) -> list[int]:
+    """Return the numbers below `count` in one of their orders: another for the `number` after it.
 
-
-def some_of(items: Sequence[Item], most: int, chance: Random) -> list[Item]:
-    """Return at most `most` of `items`, left to `chance`, in the order they stand."""
-    places = shuffled(range(len(items)), chance)[:most]
-    return [items[place] for place in sorted(places)]
-
-
-def out_of_order(count: int, chance: Random) -> list[int]:
-    """Return the numbers below `count` shuffled.
-
-    Where there is another order they are never in order, nor from last to first.
+    Where there is another order they are never in order, nor from last to first. No order comes
+    again before all have come.
     """
-    order = list(range(count))
-    guessed = [order, order[::-1]][: max(0, count - 1)]
-    mixed = shuffled(order, chance)
-    while mixed in guessed:
-        mixed = shuffled(order, chance)
-    return mixed
+    orders = factorial(count)
+    lowest = min(1, orders - 1)
+    allowed = max(1, orders - 2)
+    return _order(count, lowest + number * _stride(allowed) % allowed)
+
+
+def _stride(count: int) -> int:
+    """Return a step that meets every number below `count`: neighbours are far from alike."""
+    return next(each for each in range(count * 5 // 8 + 1, 2 * count + 2) if gcd(each, count) == 1)
+
+
+def _order(count: int, rank: int) -> list[int]:
+    """Return the order that has this `rank`, from 0, among all when sorted."""
+    left = list(range(count))
+    order = list[int]()
+    for following in range(count - 1, -1, -1):
+        place, rank = divmod(rank, factorial(following))
+        order.append(left.pop(place))
+    return order

@@ -5,10 +5,9 @@ gap can be filled by looking up the page; for the same reason the sources, whose
 are left out.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 
-from essayplan.planning.plan import Paragraph, Plan, facts
+from essayplan.planning.plan import Plan
 from essayplan.rendering.document import (
     Block,
     Bullets,
@@ -22,25 +21,16 @@ from essayplan.rendering.document import (
     Prose,
     Text,
 )
-from essayplan.rendering.facts import unsaid_date
 from essayplan.rendering.opening import title
-from essayplan.rendering.paragraphs import heading, paragraph
+from essayplan.rendering.paragraphs import paragraph
 from essayplan.rendering.wording import prose
-from essayplan.rendering.worksheets.answers import (
-    answers,
-    cut_at,
-    figures,
-    names_in,
-    stands_in,
-    years,
-)
-from essayplan.rendering.worksheets.chance import seeded, some_of
+from essayplan.rendering.worksheets.answers import cut_at, figures
+from essayplan.rendering.worksheets.hiding import hidden
 
 GAP = "__________"
 """A gap is as wide as any other: its width gives no answer away."""
-MOST = 2
-"""How many names one point or fact gives to be blanked, if not one; its figures all are."""
-
+_GLUE = "\N{NO-BREAK SPACE}"
+"""Between a gap and its number, which a line's end would part."""
 _TASK = "Fill in the numbered gaps. The key stands on the last page."
 _NOTHING = "There is no date, number or name in this plan to leave out."
 
@@ -52,42 +42,6 @@ def sheet(plan: Plan, seed: int = 0) -> Document:
     task = Prose((Text(_TASK if gaps.key else _NOTHING, "quiet"),))
     blocks = (Heading(1, title(plan)), task, *body, *_key(gaps.key))
     return Document(title(plan), plan.language, blocks)
-
-
-def hidden(plan: Plan, seed: int) -> frozenset[str]:
-    """Return what to blank of points and facts: every date and number, and a name or two.
-
-    Nothing is blanked that is told. What the headings say is told; and a name or a year that most
-    paragraphs say is what the essay is about.
-    """
-    chance = seeded(seed, plan.question.id)
-    known = _known(plan)
-    names = names_in(_texts(plan))
-    chosen = set[str]()
-    for text in _points_and_facts(plan):
-        dated = dict.fromkeys(figures(text))
-        whole = [*dated, *(year for each in dated for year in years(each))]
-        named = [each for each in dict.fromkeys(answers(text, names)) if each not in dated]
-        chosen.update(each for each in whole if not known(each))
-        most = 1 + int(MOST * chance.random())
-        chosen.update(some_of([each for each in named if not known(each)], most, chance))
-    return frozenset(chosen)
-
-
-def _known(plan: Plan) -> Callable[[str], bool]:
-    """Return whether a reader of the sheet knows an answer without having learnt it."""
-    headings = (heading("", each).text for each in plan.paragraphs)
-    told = [title(plan), plan.question.text, *headings]
-    paragraphs = ["\n".join(_of_paragraph(each)) for each in plan.paragraphs]
-    return cache(lambda answer: stands_in(answer, told) or _usual(answer, paragraphs))
-
-
-def _usual(answer: str, paragraphs: Sequence[str]) -> bool:
-    """Whether most paragraphs say a name or a year; that they say "11" has no meaning."""
-    if answer[0].isdecimal() and not years(f"in {answer}"):
-        return False
-    saying = sum(stands_in(answer, [each]) for each in paragraphs)
-    return saying > max(1, len(paragraphs) / 2)
 
 
 def _body(plan: Plan) -> Iterator[Block]:
@@ -102,28 +56,6 @@ def _key(key: list[str]) -> Iterator[Block]:
         yield PageBreak()
         yield Heading(2, "Key")
         yield Bullets(tuple((Text(answer),) for answer in key), ordered=True)
-
-
-def _points_and_facts(plan: Plan) -> Iterator[str]:
-    for each in plan.paragraphs:
-        yield each.point
-        for fact in facts(each):
-            yield fact.fact
-            yield unsaid_date(fact)
-
-
-def _texts(plan: Plan) -> Iterator[str]:
-    """Yield every text that shows which words are names."""
-    yield from (title(plan), plan.question.text, *plan.positions.values())
-    yield from (plan.introduction.context, plan.introduction.thesis, plan.judgement.verdict)
-    for each in plan.paragraphs:
-        yield from _of_paragraph(each)
-
-
-def _of_paragraph(each: Paragraph) -> Iterator[str]:
-    yield from (each.theme, each.point, each.explanation, each.evaluation, each.link)
-    yield from (each.counter.claim, each.counter.because) if each.counter else ()
-    yield from (fact.fact for fact in facts(each))
 
 
 class _Gaps:
@@ -157,7 +89,7 @@ class _Gaps:
         for part, is_answer in cut_at(self.asked_once(inline), self.hidden):
             if is_answer:
                 self.key.append(part)
-                yield Text(f"[{len(self.key)}] ", "quiet")
+                yield Text(f"[{len(self.key)}]{_GLUE}", "quiet")
                 yield Text(GAP, "gap")
             else:
                 yield Text(part, inline.style)

@@ -22,7 +22,7 @@ from essayplan.rendering.opening import ANSWER, title
 from essayplan.rendering.paragraphs import paragraph
 from essayplan.rendering.references import short_forms
 from essayplan.rendering.wording import capitalised, prose, stopped
-from essayplan.rendering.worksheets.chance import out_of_order, seeded
+from essayplan.rendering.worksheets.chance import numbered, out_of_order
 
 _TASK = (
     "The paragraphs of this plan have been shuffled. Write their letters in the order in which "
@@ -36,7 +36,7 @@ Lettered = dict[str, Paragraph]
 
 def sheet(plan: Plan, seed: int = 0) -> Document:
     """Return the sheet and, on a page of its own, its key; another seed shuffles otherwise."""
-    places = out_of_order(len(plan.paragraphs), seeded(seed, plan.question.id))
+    places = out_of_order(len(plan.paragraphs), numbered(plan.question.id) + seed)
     lettered = {letter(place): plan.paragraphs[each] for place, each in enumerate(places)}
     order = [letter(places.index(number)) for number in range(len(places))]
     key = (PageBreak(), *_key(lettered, order)) if len(order) > 1 else ()
@@ -84,7 +84,7 @@ def _unplaced(each: Paragraph) -> Paragraph:
 
 def _places(count: int) -> Iterator[Text]:
     for number in range(1, count + 1):
-        yield Text(f"{'  ' if number > 1 else ''}{number}. ", "quiet")
+        yield Text(f"{'  ' if number > 1 else ''}{number}.\N{NO-BREAK SPACE}", "quiet")
         yield Text(_GAP, "gap")
 
 
