@@ -10,8 +10,6 @@ from essayplan.planning.links import Outline
 from essayplan.planning.plan import Introduction, Role, prompt
 from essayplan.planning.weigh import degree
 
-NO_TERMS = prompt("Say what you take the words of the question to mean.")
-NO_CRITERIA = prompt("Say what you will judge by: how could anyone tell who is right?")
 NO_CONTEXT = prompt("Set the scene in a sentence or two: when, where, and what was at stake.")
 
 ANSWERS: Mapping[str, str] = {

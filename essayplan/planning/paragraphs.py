@@ -16,7 +16,6 @@ from essayplan.planning.links import Outline, first_unsaid, link
 from essayplan.planning.plan import Counter, Fact, Paragraph, prompt
 
 SAY_WHY = prompt("Say why this evidence proves your point, and the point your answer.")
-FIND_EVIDENCE = prompt("Find a fact, dated and sourced, that proves this point.")
 FIND_COUNTER = prompt("Say what the other side would reply, and why it does not overturn this.")
 WEIGH_REPLY = prompt("Say how far this reply limits your point, and why it does not overturn it.")
 

@@ -1,14 +1,15 @@
 """A plan as a document: what stands in it, in which order, under which words.
 
 Every text is the plan's own. What is added is fixed: headings, labels, and the joining words
-around a date or a count. A text that the plan leaves empty is left out, with its label.
+around a date or a count. A text that the plan leaves empty is left out, with its label; terms and
+measures, without which no question is answered, are asked for.
 """
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 from essayplan.diagnostics import Severity
-from essayplan.planning.plan import Check, LeftOut, Plan, heading
+from essayplan.planning.plan import Check, LeftOut, Plan, heading, prompt
 from essayplan.rendering import opening
 from essayplan.rendering.document import (
     Block,
@@ -63,6 +64,10 @@ def document(plan: Plan, *, why: bool = False, overview: bool = False) -> Docume
     return Document(opening.title(plan), plan.language, tuple(blocks))
 
 
+_NO_TERMS = prompt("Say what you take the words of the question to mean.")
+_NO_CRITERIA = prompt("Say what you will judge by: how could anyone tell who is right?")
+
+
 def _introduction(plan: Plan) -> Iterator[Block]:
     first = plan.introduction
     terms = tuple(
@@ -70,8 +75,8 @@ def _introduction(plan: Plan) -> Iterator[Block]:
     )
     yield Heading(2, "Introduction", budget(first.minutes, first.words))
     yield from _labelled("Context", *prose(first.context))
-    yield from _labelled("Terms", *bullets(terms))
-    yield from _labelled("Judge by", *bullets(texts(first.criteria)))
+    yield from _labelled("Terms", *(bullets(terms) or prose(_NO_TERMS)))
+    yield from _labelled("Judge by", *(bullets(texts(first.criteria)) or prose(_NO_CRITERIA)))
     if first.thesis:
         yield Labelled("Thesis", (Prose((Text("The answer above.", "quiet"),)),))
     yield from _labelled("Signpost", *prose(first.signpost))

@@ -116,7 +116,7 @@ def test_the_answer_is_said_once() -> None:
     assert "Thesis> The answer above." in under(PLAN, "Introduction")
 
 
-def test_what_is_empty_is_left_out_with_its_label() -> None:
+def test_what_is_empty_is_left_out_but_terms_and_measures_are_asked_for() -> None:
     bare = replace(
         PLAN,
         introduction=replace(
@@ -127,7 +127,10 @@ def test_what_is_empty_is_left_out_with_its_label() -> None:
         bibliography=(),
         judgement=replace(PLAN.judgement, reasons=(), concession=""),
     )
-    assert under(bare, "Introduction") == []
+    assert under(bare, "Introduction") == [
+        "Terms> [Say what you take the words of the question to mean.]",
+        "Judge by> [Say what you will judge by: how could anyone tell who is right?]",
+    ]
     assert under(bare, "Judgement") == [f"Verdict> {PLAN.judgement.verdict}"]
     assert under(bare, "What an examiner would say")[0].startswith("Nothing")
     assert not {"Left out", "Bibliography"} & set(headings(document(bare)))

@@ -7,19 +7,10 @@ limits your point and why it does not overturn it: that sentence is where evalua
 from collections.abc import Iterator
 
 from essayplan.diagnostics import Severity
+from essayplan.planning.paragraphs import STANDS, YIELDS
 from essayplan.planning.plan import Check, Plan, is_prompt
 
-ANSWERS = (
-    "This does not overturn",
-    "The objection is fair",
-    "Even so,",
-    "That is a limit on the point",
-    "The reply proves less",
-    "Part of this has to be conceded",
-    "This is a serious objection",
-    "The reply is strong",
-    "This weakens the point",
-)
+ANSWERS = (*STANDS["case"], *YIELDS["case"])
 """How the answer to a counter-argument begins where the tool wrote it."""
 
 
