@@ -17,6 +17,7 @@ from essayplan.planning.plan import Counter, Fact, Paragraph, prompt
 
 SAY_WHY = prompt("Say why this evidence proves your point, and the point your answer.")
 FIND_COUNTER = prompt("Say what the other side would reply, and why it does not overturn this.")
+FIND_ANSWER = prompt("Say what your case answers to this, and why that weighs more.")
 WEIGH_REPLY = prompt("Say how far this reply limits your point, and why it does not overturn it.")
 
 ANSWER_OBJECTION = prompt("Say why this answers the objection.")
@@ -165,7 +166,8 @@ class _Writer:
     def _evaluation(self, index: int) -> str:
         planned = self.planned[index]
         if planned.counter is None:
-            return self._met_elsewhere(index) or FIND_COUNTER
+            silent = FIND_COUNTER if planned.point.group == "case" else FIND_ANSWER
+            return self._met_elsewhere(index) or silent
         found = answer(self.case, planned.point, planned.counter)
         if found is None:
             return WEIGH_REPLY if planned.point.group == "case" else ANSWER_OBJECTION

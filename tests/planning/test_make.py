@@ -319,3 +319,14 @@ def test_a_peel_paragraph_is_shared_out_by_what_its_parts_take() -> None:
         "Counter-argument": 0.35,
         "Link": 0.1,
     }
+
+
+def test_an_objection_that_the_bank_does_not_answer_asks_for_an_answer() -> None:
+    made, question = bank([argument("f1")], [argument("a1", theme="party")])
+    request = Request(stance="for", structure="for-and-against", paragraphs=2)
+    plan = make_plan(topic(made, question), request).plan
+    assert plan is not None
+    assert [(each.role, each.evaluation) for each in plan.paragraphs] == [
+        ("case", "[Say what the other side would reply, and why it does not overturn this.]"),
+        ("counter", "[Say what your case answers to this, and why that weighs more.]"),
+    ]
