@@ -124,7 +124,12 @@ class _Writer:
         self.planned = planned
         self.spent = set[str]()
         self.said = set[str]()
-        self.spoken = {name for each in planned for name in (each.point.id, each.counter) if name}
+        self.spoken = {
+            name: index
+            for index, each in enumerate(planned)
+            for name in (each.point.id, each.counter)
+            if name
+        }
         # The points' evidence is theirs before any reply may use it.
         self.proofs = [self._spend(case.usable(each.point.id)) for each in planned]
 
@@ -198,16 +203,16 @@ class _Writer:
             return reason
         if speaker in self.spoken:
             return f"{self._place(index, speaker)} answers it. {reason}"
-        self.spoken.add(speaker)
+        self.spoken[speaker] = index
         return f"{sentence(self.case.arguments[speaker].claim)} {reason}"
 
     def _place(self, index: int, speaker: str) -> str:
         """Say where in the plan an argument speaks: as the point of a paragraph or as a reply."""
-        theme = self.case.theme(speaker)
-        points = [each.point.id for each in self.planned]
-        if speaker not in points:
-            return f"A reply given under {theme}"
-        later = points.index(speaker) > index
-        if theme == self.case.theme(points[index]):
+        where = self.spoken[speaker]
+        here, there = self.planned[index].point, self.planned[where].point
+        theme, later = there.theme, where > index
+        if speaker != there.id:
+            return f"A reply given {'below' if later else 'already'}, under {theme},"
+        if theme == here.theme:
             return f"{'A later' if later else 'An earlier'} argument from {theme}"
         return f"The argument from {theme}{', which follows,' if later else ''}"
